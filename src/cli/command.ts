@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util'
+import type { ExitCode, Io } from './io'
+
+/** A command as the program's table lists it. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly help: string
+  /** @throws {UsageError} */
+  run(argv: readonly string[], io: Io): Promise<ExitCode>
+}
+
+/** Bad usage: the message is one line for the person who typed it. */
+export class UsageError extends Error {}
+
+interface Flag {
+  readonly help: string
+  readonly short?: string
+}
+
+interface Setting<T> extends Flag {
+  /** What stands for the value in the help. */
+  readonly value: string
+  /** The value that the text means; undefined if it means none. */
+  readonly read: (text: string) => T | undefined
+}
+
+type Options = Readonly<Record<string, Flag | Setting<unknown>>>
+
+type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends Setting<infer T> ? T | undefined : boolean
+}
+
+interface Description<O extends Options> {
+  readonly name: string
+  readonly summary: string
+  /** What stands behind the options, such as `PATH…`; empty where nothing may. */
+  readonly operands: string
+  readonly options: O
+  readonly run: (values: Values<O>, operands: readonly string[], io: Io) => Promise<ExitCode> | ExitCode
+}
+
+/** Makes a command that reads its options by their table. */
+export function defineCommand<const O extends Options>(description: Description<O>): Command {
+  const { name, summary, options, run } = description
+  return {
+    name,
+    summary,
+    help: helpOn(description),
+    run: async (argv, io) => {
+      const { values, positionals } = parse(argv, options)
+      if (description.operands === '' && positionals.length > 0) {
+        throw new UsageError(`it takes no ${JSON.stringify(positionals[0])}`)
+      }
+      if (description.operands !== '' && positionals.length === 0) {
+        throw new UsageError(`${description.operands} is missing`)
+      }
+      return run(readValues(values, options), positionals, io)
+    },
+  }
+}
+
+/** Reads one of the names; the help shows them all. */
+export function oneOf<const T extends string>(
+  names: readonly T[],
+): Pick<Setting<T>, 'value' | 'read'> {
+  return { value: names.join('|'), read: (text) => names.find((name) => name === text) }
+}
+
+function parse(argv: readonly string[], options: Options) {
+  const config = Object.entries(options).map(([name, option]) => {
+    const type: 'string' | 'boolean' = 'value' in option ? 'string' : 'boolean'
+    return [name, { type, ...(option.short === undefined ? {} : { short: option.short }) }] as const
+  })
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: Object.fromEntries(config),
+      allowPositionals: true,
+    })
+  } catch (error) {
+    // Node explains at length; its first sentence says it.
+    const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/)
+    throw new UsageError(sentence.replace(/\.$/, ''))
+  }
+}
+
+function readValues<O extends Options>(given: Readonly<Record<string, unknown>>, options: O): Values<O> {
+  const values = Object.entries(options).map(([name, option]) => {
+    const text = given[name]
+    if (!('value' in option)) return [name, text === true]
+    if (typeof text !== 'string') return [name, undefined]
+    const value = option.read(text)
+    if (value === undefined) {
+      throw new UsageError(`--${name} takes ${option.value}, not ${JSON.stringify(text)}`)
+    }
+    return [name, value]
+  })
+  return Object.fromEntries(values) as Values<O>
+}
+
+function helpOn({ name, summary, operands, options }: Description<Options>): string {
+  const rows = Object.entries(options).map(([long, option]) => {
+    const short = option.short === undefined ? '' : `-${option.short}, `
+    const value = 'value' in option ? ` ${option.value}` : ''
+    return [`${short}--${long}${value}`, option.help] as const
+  })
+  const width = Math.max(0, ...rows.map(([option]) => option.length))
+  return [
+    `Usage: policy-desk ${name}${rows.length > 0 ? ' [OPTION…]' : ''}${operands && ` ${operands}`}`,
+    '',
+    summary,
+    ...(rows.length > 0 ? ['', 'Options:'] : []),
+    ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,345 @@
+/**
+ * Well-known organisations. Written by hand.
+ *
+ * One line an organisation: its names in English, Turkish and Russian; in each language the first is
+ * the one to show, the others are aliases. An empty language takes the English names.
+ */
+export const organisations = `
+NATO;North Atlantic Treaty Organization;North Atlantic Alliance;Atlantic Alliance|NATO;Kuzey Atlantik Antlaşması Örgütü;Kuzey Atlantik Paktı;Kuzey Atlantik İttifakı|НАТО;Организация Североатлантического договора;Североатлантический альянс;Североатлантический блок;Атлантический альянс
+United Nations;UN;U.N.;UNO;United Nations Organization|Birleşmiş Milletler;BM;Birleşmiş Milletler Örgütü;Birleşmiş Milletler Teşkilatı|ООН;Организация Объединённых Наций;Объединённые Нации
+UN Security Council;UNSC;United Nations Security Council;U.N. Security Council;Security Council|BM Güvenlik Konseyi;BMGK;Birleşmiş Milletler Güvenlik Konseyi;Güvenlik Konseyi|Совет Безопасности ООН;Совбез ООН;СБ ООН;Совбез;Совет Безопасности
+UN General Assembly;UNGA;United Nations General Assembly;U.N. General Assembly;General Assembly;General Assembly of the United Nations|BM Genel Kurulu;Birleşmiş Milletler Genel Kurulu|Генеральная Ассамблея ООН;Генассамблея ООН;ГА ООН;Генассамблея;Генеральная Ассамблея
+UNHCR;United Nations High Commissioner for Refugees;UN Refugee Agency|BMMYK;UNHCR;Birleşmiş Milletler Mülteciler Yüksek Komiserliği|УВКБ ООН;УВКБ
+UNICEF;United Nations Children’s Fund|UNICEF|ЮНИСЕФ
+UNESCO;United Nations Educational, Scientific and Cultural Organization|UNESCO|ЮНЕСКО
+UNDP;United Nations Development Programme|UNDP;BM Kalkınma Programı;Birleşmiş Milletler Kalkınma Programı|ПРООН;Программа развития ООН
+UNRWA|UNRWA|БАПОР
+UNCTAD|UNCTAD|ЮНКТАД
+UNEP;UN Environment Programme;United Nations Environment Programme|UNEP;BM Çevre Programı|ЮНЕП
+UNFCCC|UNFCCC;BMİDÇS|РКИК ООН
+UNODC|UNODC|УНП ООН
+IPCC;Intergovernmental Panel on Climate Change|IPCC;Hükümetlerarası İklim Değişikliği Paneli|МГЭИК
+World Food Programme;WFP|Dünya Gıda Programı;WFP|Всемирная продовольственная программа;ВПП ООН
+Food and Agriculture Organization;FAO;Food and Agriculture Organization of the United Nations|FAO;Gıda ve Tarım Örgütü;BM Gıda ve Tarım Örgütü|ФАО;Продовольственная и сельскохозяйственная организация ООН
+World Health Organization;WHO|Dünya Sağlık Örgütü;DSÖ|ВОЗ;Всемирная организация здравоохранения
+International Labour Organization;ILO;International Labor Organization|Uluslararası Çalışma Örgütü;ILO|МОТ;Международная организация труда
+International Organization for Migration;IOM|Uluslararası Göç Örgütü;IOM|МОМ;Международная организация по миграции
+International Maritime Organization;IMO|Uluslararası Denizcilik Örgütü;IMO|ИМО;Международная морская организация
+International Civil Aviation Organization;ICAO|ICAO;Uluslararası Sivil Havacılık Örgütü|ИКАО
+World Meteorological Organization;WMO|Dünya Meteoroloji Örgütü;WMO|ВМО;Всемирная метеорологическая организация
+IAEA;International Atomic Energy Agency|UAEA;Uluslararası Atom Enerjisi Ajansı;UAEK;IAEA|МАГАТЭ;МАГАТЕ;Международное агентство по атомной энергии
+OPCW;Organisation for the Prohibition of Chemical Weapons|OPCW;Kimyasal Silahların Yasaklanması Örgütü|ОЗХО;Организация по запрещению химического оружия
+International Monetary Fund;IMF|IMF;Uluslararası Para Fonu|МВФ;Международный валютный фонд
+World Bank;World Bank Group|Dünya Bankası|Всемирный банк
+World Trade Organization;WTO|Dünya Ticaret Örgütü;DTÖ|ВТО;Всемирная торговая организация
+World Economic Forum;WEF|Dünya Ekonomik Forumu|ВЭФ;Всемирный экономический форум
+OECD;Organisation for Economic Co-operation and Development|OECD;Ekonomik İşbirliği ve Kalkınma Örgütü;Ekonomik Kalkınma ve İşbirliği Örgütü|ОЭСР;Организация экономического сотрудничества и развития
+International Energy Agency;IEA|Uluslararası Enerji Ajansı;IEA;UEA|МЭА;Международное энергетическое агентство
+IRENA;International Renewable Energy Agency|IRENA;Uluslararası Yenilenebilir Enerji Ajansı|ИРЕНА
+Financial Action Task Force;FATF|FATF;Mali Eylem Görev Gücü|ФАТФ
+Bank for International Settlements;BIS|Uluslararası Ödemeler Bankası;BIS|Банк международных расчётов
+International Court of Justice;ICJ|Uluslararası Adalet Divanı;UAD|Международный суд ООН;Международный суд
+International Criminal Court;ICC|Uluslararası Ceza Mahkemesi;UCM|МУС;Международный уголовный суд
+European Court of Human Rights;ECHR;ECtHR|Avrupa İnsan Hakları Mahkemesi;AİHM|ЕСПЧ;Европейский суд по правам человека
+Court of Justice of the European Union;European Court of Justice;CJEU;ECJ|Avrupa Birliği Adalet Divanı;ABAD;Avrupa Adalet Divanı|Суд ЕС;Европейский суд
+European Union;EU;E.U.|Avrupa Birliği;AB;A.B.|ЕС;Европейский союз;Евросоюз
+European Commission|Avrupa Komisyonu;AB Komisyonu|Европейская комиссия;Еврокомиссия;ЕК
+European Parliament|Avrupa Parlamentosu;AP|Европейский парламент;Европарламент
+European Council|Avrupa Birliği Zirvesi;AB Konseyi;Avrupa Birliği Konseyi|Европейский совет;Евросовет;Совет ЕС
+European Central Bank;ECB|Avrupa Merkez Bankası;ECB|ЕЦБ;Европейский центральный банк
+European Investment Bank;EIB|Avrupa Yatırım Bankası|ЕИБ;Европейский инвестиционный банк
+European External Action Service;EEAS|Avrupa Dış Eylem Servisi|ЕСВД;Европейская служба внешних связей
+European Defence Agency;EDA|Avrupa Savunma Ajansı|ЕОА;Европейское оборонное агентство
+European Economic Community;EEC|Avrupa Ekonomik Topluluğu;AET|ЕЭС;Европейское экономическое сообщество
+European Bank for Reconstruction and Development;EBRD|EBRD;Avrupa İmar ve Kalkınma Bankası|ЕБРР;Европейский банк реконструкции и развития
+Europol|Europol|Европол
+Frontex|Frontex|Фронтекс
+European Political Community|Avrupa Siyasi Topluluğu|Европейское политическое сообщество
+European Space Agency;ESA|Avrupa Uzay Ajansı;ESA|Европейское космическое агентство;ЕКА
+Eurasian Economic Union;EAEU;EEU;Eurasian Economic Commission|Avrasya Ekonomik Birliği;AEB|ЕАЭС;Евразийский экономический союз
+Eurasian Economic Commission|Avrasya Ekonomik Komisyonu|ЕЭК;Евразийская экономическая комиссия
+Collective Security Treaty Organization;CSTO|Kolektif Güvenlik Antlaşması Örgütü;KGAÖ|ОДКБ;Организация Договора о коллективной безопасности
+Commonwealth of Independent States;CIS;C.I.S.|Bağımsız Devletler Topluluğu;BDT|СНГ;Содружество Независимых Государств
+Union State|Birlik Devleti|Союзное государство
+Shanghai Cooperation Organization;SCO|Şanghay İşbirliği Örgütü;ŞİÖ|ШОС;Шанхайская организация сотрудничества
+Conference on Interaction and Confidence-Building Measures in Asia;CICA|CICA;Asya’da İşbirliği ve Güven Artırıcı Önlemler Konferansı;AİGK|СВМДА;Совещание по взаимодействию и мерам доверия в Азии
+Organization of Turkic States;OTS;Turkic Council|Türk Devletleri Teşkilatı;TDT;Türk Konseyi;Türk Keneşi|ОТГ;Организация тюркских государств;Тюркский совет
+TURKSOY;International Organization of Turkic Culture|TÜRKSOY|ТЮРКСОЙ
+TURKPA;Parliamentary Assembly of Turkic States|TÜRKPA|ТЮРКПА
+TIKA;Turkish Cooperation and Coordination Agency|TİKA;Türk İşbirliği ve Koordinasyon Ajansı Başkanlığı;Türk İşbirliği ve Koordinasyon Ajansı|ТИКА
+OSCE;Organization for Security and Co-operation in Europe;OSCE Minsk Group|AGİT;Avrupa Güvenlik ve İşbirliği Teşkilatı;AGİK|ОБСЕ;Организация по безопасности и сотрудничеству в Европе
+OSCE Minsk Group;Minsk Group|AGİT Minsk Grubu;Minsk Grubu|Минская группа ОБСЕ;Минская группа
+Council of Europe;CoE|Avrupa Konseyi|Совет Европы
+PACE;Parliamentary Assembly of the Council of Europe|AKPM;Avrupa Konseyi Parlamenter Meclisi|ПАСЕ;Парламентская ассамблея Совета Европы
+Venice Commission|Venedik Komisyonu|Венецианская комиссия
+BRICS;BRICS+|BRICS|БРИКС
+ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nations|ASEAN;Güneydoğu Asya Uluslar Birliği;Güneydoğu Asya Ülkeleri Birliği|АСЕАН;Ассоциация государств Юго-Восточной Азии
+APEC;Asia-Pacific Economic Cooperation|APEC;Asya-Pasifik Ekonomik İşbirliği|АТЭС;Азиатско-Тихоокеанское экономическое сотрудничество
+SAARC;South Asian Association for Regional Cooperation|SAARC|СААРК
+Quad;Quadrilateral Security Dialogue|QUAD;Quad;Dörtlü Güvenlik Diyaloğu|QUAD;Четырёхсторонний диалог по безопасности
+AUKUS|AUKUS|АУКУС
+ANZUS|ANZUS|АНЗЮС
+Five Eyes|Beş Göz|Пять глаз
+OPEC;Organization of the Petroleum Exporting Countries;O.P.E.C.|OPEC;Petrol İhraç Eden Ülkeler Örgütü|ОПЕК;Организация стран-экспортёров нефти
+OPEC+|OPEC+|ОПЕК+
+Gas Exporting Countries Forum;GECF|Gaz İhraç Eden Ülkeler Forumu|ФСЭГ;Форум стран-экспортёров газа
+G7;G-7;Group of Seven|G7;G-7;Yediler Grubu|G7;Большая семёрка;Группа семи
+G8;G-8;Group of Eight|G8;G-8|G8;Большая восьмёрка
+G20;G-20;Group of Twenty|G20;G-20|G20;G-20;Большая двадцатка;Группа двадцати
+G77;Group of 77|G77;77’ler Grubu|Группа 77
+D-8;Developing Eight|D-8;D8|D-8
+African Union;AU|Afrika Birliği;AfB|Африканский союз;АС
+ECOWAS;Economic Community of West African States|ECOWAS;Batı Afrika Ülkeleri Ekonomik Topluluğu|ЭКОВАС
+East African Community;EAC|Doğu Afrika Topluluğu|ВАС
+SADC;Southern African Development Community|SADC;Güney Afrika Kalkınma Topluluğu|САДК
+Alliance of Sahel States;AES|Sahel Devletleri İttifakı|Альянс государств Сахеля
+Arab League;League of Arab States|Arap Birliği;Arap Ligi|ЛАГ;Лига арабских государств;Арабская лига
+Gulf Cooperation Council;GCC|Körfez İşbirliği Konseyi;KİK|ССАГПЗ;Совет сотрудничества арабских государств Персидского залива
+Organisation of Islamic Cooperation;OIC|İslam İşbirliği Teşkilatı;İİT|ОИС;Организация исламского сотрудничества
+Islamic Development Bank|İslam Kalkınma Bankası|Исламский банк развития
+MERCOSUR;Mercosur|MERCOSUR|МЕРКОСУР
+Organization of American States;OAS|Amerikan Devletleri Örgütü|ОАГ;Организация американских государств
+CARICOM|CARICOM|КАРИКОМ
+Non-Aligned Movement;NAM|Bağlantısızlar Hareketi|Движение неприсоединения
+Commonwealth of Nations|İngiliz Milletler Topluluğu|Содружество наций
+Visegrad Group;Visegrád Group;V4|Vişegrad Grubu|Вишеградская группа
+Black Sea Economic Cooperation;BSEC;Organization of the Black Sea Economic Cooperation|KEİ;Karadeniz Ekonomik İşbirliği Örgütü;Karadeniz Ekonomik İşbirliği|ОЧЭС;Черноморское экономическое сотрудничество
+Economic Cooperation Organization;ECO|Ekonomik İşbirliği Teşkilatı;EİT|ОЭС;Организация экономического сотрудничества
+GUAM|GUAM|ГУАМ
+Arctic Council|Arktik Konseyi|Арктический совет
+Nordic Council|İskandinav Konseyi|Северный совет
+Warsaw Pact|Varşova Paktı|Варшавский договор;ОВД;Организация Варшавского договора
+League of Nations|Milletler Cemiyeti|Лига Наций
+SEATO|SEATO|СЕАТО
+CENTO|CENTO|СЕНТО
+Asian Infrastructure Investment Bank;AIIB|Asya Altyapı Yatırım Bankası;AAYB;AIIB|АБИИ;Азиатский банк инфраструктурных инвестиций
+Asian Development Bank;ADB|Asya Kalkınma Bankası;AKB|АБР;Азиатский банк развития
+African Development Bank|Afrika Kalkınma Bankası|Африканский банк развития
+New Development Bank;NDB|Yeni Kalkınma Bankası|Новый банк развития
+Eurasian Development Bank|Avrasya Kalkınma Bankası|ЕАБР;Евразийский банк развития
+Interpol;INTERPOL|İnterpol;INTERPOL|Интерпол
+Red Cross;International Committee of the Red Cross;ICRC;International Red Cross|Kızılhaç;Uluslararası Kızılhaç Komitesi|Красный Крест;Международный комитет Красного Креста;МККК;Международный Красный Крест
+Red Crescent;Turkish Red Crescent|Kızılay;Türk Kızılayı|Красный Полумесяц
+Amnesty International|Uluslararası Af Örgütü|Международная амнистия;Amnesty International
+Human Rights Watch;HRW|İnsan Hakları İzleme Örgütü;HRW|Хьюман Райтс Вотч;Human Rights Watch
+Greenpeace|Greenpeace|Гринпис
+Doctors Without Borders;Médecins Sans Frontières;MSF|Sınır Tanımayan Doktorlar|Врачи без границ
+Reporters Without Borders;RSF|Sınır Tanımayan Gazeteciler|Репортёры без границ
+Transparency International|Uluslararası Şeffaflık Örgütü|Трансперенси Интернешнл
+FIFA|FIFA|ФИФА
+UEFA|UEFA|УЕФА
+International Olympic Committee;IOC|Uluslararası Olimpiyat Komitesi|МОК;Международный олимпийский комитет
+SIPRI;Stockholm International Peace Research Institute|SIPRI;Stockholm Uluslararası Barış Araştırmaları Enstitüsü|СИПРИ;Стокгольмский международный институт исследования проблем мира
+RAND Corporation;RAND|RAND Corporation;RAND|RAND;Корпорация RAND
+Chatham House|Chatham House|Чатем-хаус
+CSIS;Center for Strategic and International Studies|CSIS|ЦСМИ
+Carnegie Endowment;Carnegie Endowment for International Peace|Carnegie Vakfı|Фонд Карнеги
+Brookings Institution;Brookings|Brookings Enstitüsü|Брукингский институт
+Atlantic Council|Atlantik Konseyi|Атлантический совет
+Hamas|Hamas|ХАМАС;Хамас
+Hezbollah;Hizbullah;Hizbollah|Hizbullah|Хезболла;Хизбалла
+Taliban;Taleban|Taliban|Талибан;движение «Талибан»
+ISIS;Islamic State;ISIL;Daesh;IS-K;ISIS-K|DEAŞ;IŞİD;DAEŞ;İslam Devleti|ИГИЛ;Исламское государство;ДАИШ
+al-Qaeda;al-Qaida;Al Qaeda;Al Qaida|El Kaide;el-Kaide|Аль-Каида;Аль-Каеда
+al-Shabaab;Al Shabaab|Eş-Şebab|Аш-Шабааб
+Boko Haram|Boko Haram|Боко харам
+Houthis;Houthi;Ansar Allah;Houthi movement|Husiler;Husi;Ensarullah|хуситы;Ансар Аллах
+Palestine Liberation Organization;PLO|Filistin Kurtuluş Örgütü;FKÖ|ООП;Организация освобождения Палестины
+Fatah|Fetih;El Fetih|ФАТХ;Фатх
+Islamic Jihad;Palestinian Islamic Jihad|İslami Cihad|Исламский джихад
+Muslim Brotherhood|Müslüman Kardeşler|Братья-мусульмане
+Hayat Tahrir al-Sham;HTS|Heyet Tahrir Şam;HTŞ|Хайят Тахрир аш-Шам;ХТШ
+Syrian Democratic Forces;SDF|Suriye Demokratik Güçleri;SDG|Сирийские демократические силы;СДС
+Free Syrian Army|Özgür Suriye Ordusu;ÖSO|Свободная сирийская армия
+Syrian National Army|Suriye Milli Ordusu;SMO|Сирийская национальная армия
+PKK;Kurdistan Workers’ Party|PKK;Kürdistan İşçi Partisi|РПК;Рабочая партия Курдистана
+YPG;People’s Protection Units|YPG|YPG
+PYD|PYD|ПДС
+Gülen movement;FETO;FETÖ|FETÖ|ФЕТО
+IRGC;Islamic Revolutionary Guard Corps;Revolutionary Guards;Islamic Revolutionary Guards Corps;Revolutionary Guard|Devrim Muhafızları;DMO;Devrim Muhafızları Ordusu|КСИР;Корпус стражей исламской революции
+Wagner Group;Wagner;PMC Wagner|Wagner;Wagner Grubu|ЧВК «Вагнер»;Вагнер;ЧВК Вагнера;ЧВК Вагнер;Группа Вагнера
+Rapid Support Forces;RSF forces|Hızlı Destek Kuvvetleri;HDK|Силы быстрой поддержки
+Ku Klux Klan|Ku Klux Klan|Ку-клукс-клан
+U.S. Congress;Congress;US Congress;United States Congress|ABD Kongresi;Kongre|Конгресс США;Конгресс;Американский конгресс
+U.S. Senate;Senate;US Senate;United States Senate|ABD Senatosu;Senato|Сенат США;Сенат
+House of Representatives;U.S. House of Representatives;US House of Representatives|Temsilciler Meclisi;ABD Temsilciler Meclisi|Палата представителей;Палата представителей США;Палата представителей Конгресса США
+Pentagon;U.S. Department of Defense;Department of Defense;Defense Department;DoD|Pentagon;ABD Savunma Bakanlığı|Пентагон;Министерство обороны США
+U.S. State Department;State Department;Department of State;US State Department;U.S. Department of State;Foggy Bottom|ABD Dışişleri Bakanlığı|Госдепартамент США;Госдепартамент;Госдеп;Государственный департамент США;Госдеп США
+U.S. Treasury;Treasury Department;US Treasury;Department of the Treasury;U.S. Treasury Department|ABD Hazine Bakanlığı|Минфин США;Министерство финансов США
+Department of Homeland Security;DHS;Homeland Security|ABD İç Güvenlik Bakanlığı|Министерство внутренней безопасности США
+Federal Reserve;Fed;US Federal Reserve|ABD Merkez Bankası;Fed;FED|ФРС;Федеральная резервная система;ФРС США
+CIA;Central Intelligence Agency|CIA|ЦРУ;Центральное разведывательное управление
+FBI;Federal Bureau of Investigation|FBI;Federal Soruşturma Bürosu|ФБР
+NSA;National Security Agency|NSA;Ulusal Güvenlik Ajansı|АНБ
+National Security Council;NSC|Ulusal Güvenlik Konseyi|Совет национальной безопасности
+NASA|NASA|НАСА
+USAID;US Agency for International Development|USAID|USAID;ЮСАИД;Агентство США по международному развитию
+CENTCOM;US Central Command|CENTCOM|СЕНТКОМ
+Supreme Court;U.S. Supreme Court;US Supreme Court|Yüksek Mahkeme|Верховный суд
+Republican Party;Republicans;GOP|Cumhuriyetçi Parti;Cumhuriyetçiler|Республиканская партия
+Democratic Party;Democrats|Demokrat Parti;Demokratlar|Демократическая партия
+State Duma;Duma|Rusya Devlet Duması;Duma;Devlet Duması|Госдума;Государственная дума;Дума;Государственная Дума РФ
+Federation Council|Federasyon Konseyi|Совет Федерации;Совфед
+United Russia|Birleşik Rusya;Birleşik Rusya Partisi|Единая Россия
+KPRF;Communist Party of the Russian Federation|RFKP|КПРФ
+FSB;Federal Security Service|FSB;Federal Güvenlik Servisi|ФСБ;Федеральная служба безопасности
+KGB|KGB|КГБ
+GRU|GRU|ГРУ
+SVR|SVR|СВР;Служба внешней разведки
+Russian Foreign Ministry;Foreign Ministry of Russia|Rusya Dışişleri Bakanlığı|МИД России;МИД РФ;Министерство иностранных дел России;Министерство иностранных дел РФ;Министерство иностранных дел Российской Федерации
+Russian Defence Ministry;Russian Defense Ministry|Rusya Savunma Bakanlığı|Минобороны России;Минобороны РФ;Министерство обороны России;Министерство обороны РФ
+Rosatom|Rosatom|Росатом
+Roscosmos|Roskosmos|Роскосмос
+Rosneft|Rosneft|Роснефть
+Gazprom|Gazprom|Газпром
+Lukoil|Lukoil|Лукойл;ЛУКОЙЛ
+Novatek|Novatek|НОВАТЭК;Новатэк
+Sberbank|Sberbank|Сбербанк
+Bank of Russia|Rusya Merkez Bankası|Банк России;ЦБ РФ;Центробанк;ЦБ
+Russian Orthodox Church|Rus Ortodoks Kilisesi|РПЦ;Русская православная церковь;Московский патриархат
+Communist Party of China;Chinese Communist Party;CPC;CCP|Çin Komünist Partisi;ÇKP|КПК;Коммунистическая партия Китая;Компартия Китая
+People’s Liberation Army;PLA|Halk Kurtuluş Ordusu;HKO|НОАК;Народно-освободительная армия Китая
+Kuomintang;KMT|Kuomintang|Гоминьдан
+Democratic Progressive Party;DPP|Demokratik İlerici Parti|ДПП;Демократическая прогрессивная партия
+Politburo|Politbüro|Политбюро
+Liberal Democratic Party;LDP|Liberal Demokrat Parti|ЛДП;Либерально-демократическая партия
+Grand National Assembly of Türkiye;TBMM;Turkish Grand National Assembly;Grand National Assembly of Turkey;Turkish Parliament|TBMM;Türkiye Büyük Millet Meclisi;Büyük Millet Meclisi|ВНСТ;Великое национальное собрание Турции;Меджлис
+AK Party;AKP;Justice and Development Party|AK Parti;AKP;Adalet ve Kalkınma Partisi|ПСР;Партия справедливости и развития
+CHP;Republican People’s Party|CHP;Cumhuriyet Halk Partisi|НРП;Республиканская народная партия
+MHP;Nationalist Movement Party|MHP;Milliyetçi Hareket Partisi|ПНД;Партия националистического движения
+DEM Party;HDP;Peoples’ Democratic Party|DEM Parti;HDP;Halkların Demokratik Partisi|HDP
+İYİ Party;Good Party|İYİ Parti|Хорошая партия
+MIT;National Intelligence Organization|MİT;Milli İstihbarat Teşkilatı|МИТ
+Turkish Armed Forces;TSK|TSK;Türk Silahlı Kuvvetleri|ВС Турции;Вооружённые силы Турции
+Milli Güvenlik Kurulu;MGK;National Security Council of Türkiye|MGK;Milli Güvenlik Kurulu|СНБ Турции
+Turkish Central Bank;CBRT|TCMB;Türkiye Cumhuriyet Merkez Bankası|ЦБ Турции
+Diyanet|Diyanet;Diyanet İşleri Başkanlığı|Диянет
+BOTAŞ|BOTAŞ|BOTAŞ;Боташ
+ASELSAN|ASELSAN|ASELSAN
+Baykar|Baykar|Байкар;Baykar
+TÜİK;Turkish Statistical Institute;TurkStat|TÜİK;Türkiye İstatistik Kurumu|Турстат
+TÜSİAD|TÜSİAD|TÜSİAD
+AFAD|AFAD|AFAD
+SOCAR|SOCAR|ГНКАР;SOCAR
+KazMunayGas|KazMunayGas|КазМунайГаз
+Verkhovna Rada|Verhovna Rada;Ukrayna Parlamentosu|Верховная Рада;Рада
+SBU;Security Service of Ukraine|SBU|СБУ;Служба безопасности Украины
+Ukrainian Armed Forces;Armed Forces of Ukraine|Ukrayna Silahlı Kuvvetleri|ВСУ;Вооружённые силы Украины
+Azov Battalion;Azov Regiment|Azov Taburu|Азов
+Bundestag|Federal Meclis;Bundestag|Бундестаг
+Bundeswehr|Bundeswehr|Бундесвер
+CDU;Christian Democratic Union|CDU;Hristiyan Demokrat Birlik|ХДС;Христианско-демократический союз
+SPD;Social Democratic Party of Germany|SPD;Sosyal Demokrat Parti|СДПГ
+AfD;Alternative for Germany|AfD;Almanya için Alternatif|АдГ;Альтернатива для Германии
+National Rally;National Front|Ulusal Birlik;Ulusal Cephe|Национальное объединение;Национальный фронт;Нацфронт
+House of Commons|Avam Kamarası|Палата общин
+House of Lords|Lordlar Kamarası|Палата лордов
+Foreign Office;Foreign, Commonwealth and Development Office;FCDO|İngiltere Dışişleri Bakanlığı|Форин-офис
+Home Office|İngiltere İçişleri Bakanlığı|МВД Великобритании
+Labour Party;Labour|İşçi Partisi|Лейбористская партия
+Conservative Party;Tories;Conservatives|Muhafazakâr Parti|Консервативная партия
+Liberal Democrats|Liberal Demokratlar|Либеральные демократы
+MI6|MI6|МИ-6;Ми-6
+Bank of England|İngiltere Merkez Bankası|Банк Англии
+Sinn Fein;Sinn Féin|Sinn Fein|Шинн Фейн
+Knesset|Knesset|Кнессет
+Mossad|Mossad|Моссад
+Likud|Likud|Ликуд
+IDF;Israel Defense Forces;Israel Defence Forces|İsrail Savunma Kuvvetleri;IDF|ЦАХАЛ;Армия обороны Израиля
+Loya Jirga|Loya Cirga|Лойя-джирга
+Bharatiya Janata Party;BJP|BJP;Bharatiya Janata Partisi|БДП;Бхаратия джаната парти
+African National Congress;ANC|Afrika Ulusal Kongresi|АНК;Африканский национальный конгресс
+Georgian Dream|Gürcü Rüyası|Грузинская мечта
+Ba’ath Party;Baath Party|Baas Partisi|Баас
+Samruk-Kazyna|Samruk-Kazına|Самрук-Казына
+Astana International Financial Centre;AIFC|Astana Uluslararası Finans Merkezi|МФЦА
+Google|Google|Google;Гугл
+Facebook|Facebook|Facebook;Фейсбук
+Meta|Meta|Meta
+Twitter|Twitter|Twitter;Твиттер
+YouTube|YouTube|YouTube
+Telegram|Telegram|Telegram
+TikTok|TikTok|TikTok;ТикТок
+Wikipedia|Vikipedi|Википедия
+Microsoft|Microsoft|Microsoft;Майкрософт
+Apple|Apple|Apple
+Amazon|Amazon|Amazon
+IBM|IBM|IBM
+Intel|Intel|Intel
+Nvidia;NVIDIA|Nvidia|Nvidia
+OpenAI|OpenAI|OpenAI
+TSMC|TSMC|TSMC
+Samsung|Samsung|Samsung
+Sony|Sony|Sony
+Toyota|Toyota|Toyota
+Volkswagen|Volkswagen|Volkswagen;Фольксваген
+Siemens|Siemens|Siemens
+Boeing|Boeing|Boeing;Боинг
+Airbus|Airbus|Airbus
+Lockheed Martin|Lockheed Martin|Lockheed Martin
+SpaceX|SpaceX|SpaceX
+Starlink|Starlink|Starlink
+Tesla|Tesla|Tesla
+Huawei|Huawei|Huawei
+ZTE|ZTE|ZTE
+Alibaba|Alibaba|Alibaba
+Tencent|Tencent|Tencent
+COSCO|COSCO|COSCO
+CNPC;China National Petroleum Corporation|CNPC|КННК;CNPC
+Sinopec|Sinopec|Sinopec
+BP|BP|BP
+Shell|Shell|Shell
+Total;TotalEnergies|TotalEnergies|TotalEnergies
+ExxonMobil|ExxonMobil|ExxonMobil
+Chevron|Chevron|Chevron
+Equinor|Equinor|Equinor
+Eni;ENI|Eni;ENI|Eni
+Saudi Aramco;Aramco|Saudi Aramco;Aramco|Saudi Aramco;Aramco
+QatarEnergy|QatarEnergy|QatarEnergy
+ADNOC|ADNOC|ADNOC
+Goldman Sachs|Goldman Sachs|Goldman Sachs
+JPMorgan;JP Morgan;JPMorgan Chase|JPMorgan|JPMorgan
+Moody’s|Moody’s|Moody’s
+Reuters|Reuters|Reuters;Рейтер
+Associated Press;AP|Associated Press|Associated Press;Ассошиэйтед Пресс
+Agence France-Presse;AFP|AFP;Agence France-Presse|Agence France-Presse;AFP;France-Presse
+Bloomberg|Bloomberg|Bloomberg;Блумберг
+BBC;BBC News|BBC|BBC;Би-би-си
+CNN|CNN|CNN
+Sky News|Sky News|Sky News
+Fox News|Fox News|Fox News
+Al Jazeera;Al-Jazeera|El Cezire;Al Jazeera|Аль-Джазира
+Al Arabiya|El Arabiya|Аль-Арабия
+New York Times;The New York Times|New York Times|New York Times;The New York Times
+Washington Post;The Washington Post|Washington Post|Washington Post;The Washington Post
+Wall Street Journal;The Wall Street Journal|Wall Street Journal|Wall Street Journal;The Wall Street Journal
+Financial Times|Financial Times|Financial Times
+The Economist|The Economist|The Economist
+The Guardian|The Guardian|The Guardian
+Politico|Politico|Politico
+Foreign Affairs|Foreign Affairs|Foreign Affairs
+Foreign Policy magazine|Foreign Policy|Foreign Policy
+TIME magazine|TIME dergisi|
+Nikkei Asia;Nikkei|Nikkei Asia;Nikkei|Nikkei
+Global Times|Global Times|Global Times
+Xinhua|Xinhua;Şinhua|Синьхуа;Xinhua
+TASS|TASS|ТАСС
+RIA Novosti|RIA Novosti|РИА Новости;РИА «Новости»
+Interfax|İnterfaks;Interfax|Интерфакс
+Sputnik|Sputnik|Sputnik
+Kommersant|Kommersant|Коммерсантъ;Коммерсант
+Anadolu Agency|Anadolu Ajansı;AA|Анадолу;Агентство «Анадолу»
+TRT;TRT World|TRT|ТРТ
+Hürriyet|Hürriyet|Hürriyet
+Deutsche Welle;DW|Deutsche Welle|Deutsche Welle;Немецкая волна
+Voice of America|Amerika’nın Sesi|Голос Америки
+Radio Free Europe;RFE/RL;Radio Liberty|Özgür Avrupa Radyosu|Радио Свобода;Радио «Свобода»
+Der Spiegel;Spiegel|Der Spiegel|Spiegel;Шпигель
+Le Monde|Le Monde|Le Monde
+Kyodo|Kyodo|Киодо
+Yonhap|Yonhap|Ёнхап;Рёнхап
+IRNA|IRNA|ИРНА
+ANKASAM;Ankara Center for Crisis and Policy Studies|ANKASAM;Ankara Kriz ve Siyaset Araştırmaları Merkezi|АНКАСАМ;ANKASAM
+SETA|SETA|SETA
+Catholic Church;Roman Catholic Church|Katolik Kilisesi|Католическая церковь
+`

@@ -1,0 +1,24 @@
+/** What the readers of claims know about one language. */
+import type { CueTable } from './cue-table'
+
+export interface Lexicon {
+  readonly hedges: CueTable
+  readonly boosters: CueTable
+  readonly kinds: KindTables
+  /** The beginning of a sentence that asserts nothing: it greets, points, or says what the article does. */
+  readonly frames: CueTable
+  /** Signs of a finite verb, asked for where no stop proves a sentence. */
+  readonly verbs: CueTable
+  /** What stands before or behind a name or a title in quotation marks. */
+  readonly named: CueTable
+}
+
+export interface KindTables {
+  readonly statistic: CueTable
+  readonly event: CueTable
+  readonly cause: CueTable
+  readonly forecast: CueTable
+  readonly recommendation: CueTable
+  readonly assessment: CueTable
+  readonly definition: CueTable
+}

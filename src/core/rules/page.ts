@@ -1,0 +1,54 @@
+/** The page of a rule: what its code in the editor opens, and what the documentation prints. */
+import type { Severity } from '../draft'
+import type { FaultyExample, Rule } from './rule'
+
+/** The rule as a Markdown page: what it wants and why, its examples, how to change how loud it is. */
+export function renderRulePage(rule: Rule): string {
+  const { id, summary, rationale, severity, examples } = rule
+  const parts = [
+    `# ${id}`,
+    `**${summary}**`,
+    rationale,
+    `${loudness[severity]} ${isEverywhere(rule) ? everywhere : draftsOnly}`,
+    ...section('What is reported', examples.faulty.map(renderFaulty)),
+    ...section('How it should be', examples.sound.map(renderExample)),
+    ...section('What is not reported', examples.silent.map(renderExample)),
+    '## Louder, quieter, or off',
+    'In the `house-style.json` of your team:',
+    renderExample(`{ "rules": { "${id}": "off" } }`, 'json'),
+    'Or for yourself, in the settings of the editor:',
+    renderExample(`"policyDesk.rules": { "${id}": "off" }`, 'json'),
+    'Instead of `off`, write `error`, `warning`, `info` or `hint`.',
+  ]
+  return parts.join('\n\n') + '\n'
+}
+
+const loudness: Readonly<Record<Severity, string>> = {
+  error: 'Reported as an error.',
+  warning: 'Reported as a warning.',
+  info: 'Reported as information.',
+  hint: 'Reported as a hint.',
+}
+
+const everywhere = 'It looks at every Markdown document.'
+const draftsOnly = 'It looks at drafts: Markdown documents with notes, or named by `drafts`.'
+
+function isEverywhere(rule: Rule): boolean {
+  return rule.scope === 'draft' && rule.everywhere === true
+}
+
+function section(heading: string, examples: readonly string[]): string[] {
+  return examples.length === 0 ? [] : [`## ${heading}`, ...examples]
+}
+
+function renderFaulty({ draft, fixed }: FaultyExample): string {
+  const reported = renderExample(draft)
+  return fixed === undefined ? reported : `${reported}\n\nAfter the fix:\n\n${renderExample(fixed)}`
+}
+
+/** A code block whose fence is longer than any in the example. */
+function renderExample(text: string, language = 'text'): string {
+  const ticks = [...text.matchAll(/`+/g)].map(([run]) => run.length)
+  const fence = '`'.repeat(Math.max(3, ...ticks.map((length) => length + 1)))
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}

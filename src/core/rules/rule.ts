@@ -1,0 +1,75 @@
+/** The type of a rule: one file that declares everything about itself. */
+import type {
+  BlockContext,
+  Cast,
+  CalendarDate,
+  Claim,
+  Draft,
+  Problem,
+  Severity,
+  ZoneKind,
+} from '../draft'
+
+export type Topic = 'notes' | 'citations' | 'language' | 'sources'
+
+/**
+ * A draft with its expected findings: under a line, carets mark what is found in it, followed by the
+ * message. A row of carets that begins with `|` stands for an empty span.
+ *
+ * ```
+ * Japan signed.[ii]
+ *              ^^^^ No note for [ii].
+ * ```
+ */
+export interface FaultyExample {
+  readonly draft: string
+  /** The draft after the first fix of every finding; absent when the rule offers none. */
+  readonly fixed?: string
+}
+
+export interface Examples {
+  /** How it should be. */
+  readonly sound: readonly string[]
+  readonly faulty: readonly FaultyExample[]
+  /** The nearest things that must not be reported. */
+  readonly silent: readonly string[]
+}
+
+interface RuleText {
+  /** Kebab-case, names the fault. */
+  readonly id: string
+  readonly topic: Topic
+  /** The wanted state, in one sentence. */
+  readonly summary: string
+  /** Why a reader cares. */
+  readonly rationale: string
+  /** The severity where no house style says otherwise. */
+  readonly severity: Severity
+  readonly examples: Examples
+}
+
+/** Looks at one block; what it finds is kept with the block. Offsets count from the block's start. */
+export interface BlockRule extends RuleText {
+  readonly scope: 'block'
+  /** Where its findings count. */
+  readonly zones: readonly ZoneKind[]
+  readonly check: (block: BlockContext) => readonly Problem[]
+}
+
+/** What a rule on the whole draft may look at. */
+export interface DraftFacts {
+  readonly draft: Draft
+  readonly cast: Cast
+  readonly claims: readonly Claim[]
+  readonly today: CalendarDate
+}
+
+/** Looks at the draft through what was read from its blocks, never at the text again. */
+export interface DraftRule extends RuleText {
+  readonly scope: 'draft'
+  /** Works in every Markdown document, not only in drafts: the rules on `[^x]` notes. */
+  readonly everywhere?: boolean
+  readonly check: (facts: DraftFacts) => readonly Problem[]
+}
+
+export type Rule = BlockRule | DraftRule

@@ -1,0 +1,13 @@
+import type { HouseStyle } from './house-style'
+
+/** Without a `house-style.json`: notes as the house of the first articles prints them. */
+export const defaultStyle: HouseStyle = {
+  language: null,
+  drafts: [],
+  notation: 'house',
+  citation: '{author, }“{title}”, {outlet}, {url}, ({accessLabel}: {accessed})',
+  accessLabel: 'Erişim Tarihi',
+  accessDate: 'dd.MM.yyyy',
+  outlets: {},
+  rules: {},
+}

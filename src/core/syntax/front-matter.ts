@@ -1,0 +1,54 @@
+/** Front matter: YAML between two lines of dashes at the very start of the draft. */
+import { isMap, isScalar, parseDocument } from 'yaml'
+import type { Field, FrontMatter, FrontMatterKey, Span } from '../draft'
+
+const fences = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/
+const unclosedStart = /^\uFEFF?---[ \t]*\r?\n[A-Za-z][\w-]*:(?:[ \t]|\r?\n)/
+const knownKeys: ReadonlySet<string> = new Set<FrontMatterKey>([
+  'title',
+  'author',
+  'date',
+  'lang',
+  'policy-desk',
+])
+
+/** Where the front matter stands, with its fences; null when the draft has none. */
+export function findFrontMatter(source: string): Span | null {
+  const found = fences.exec(source)
+  return found && { from: 0, to: found[0].length }
+}
+
+/** Whether the draft starts like front matter that is never closed. */
+export function startsUnclosedFrontMatter(source: string): boolean {
+  return unclosedStart.test(source) && !fences.test(source)
+}
+
+/**
+ * Reads the known keys. YAML that cannot be read gives faults at the places where the parser
+ * stumbled, and whatever keys could be read. Nothing in it is ever executed.
+ */
+export function readFrontMatter(source: string, span: Span): FrontMatter {
+  const open = source.indexOf('\n') + 1
+  const close = Math.max(open, source.lastIndexOf('\n', span.to - 1) + 1)
+  const yaml = parseDocument(source.slice(open, close), { prettyErrors: false, logLevel: 'silent' })
+  const values: Partial<Record<FrontMatterKey, Field>> = {}
+  if (isMap(yaml.contents)) {
+    for (const { key, value } of yaml.contents.items) {
+      if (!isScalar(key) || !isScalar(value) || !isKnown(key.value)) continue
+      if (value.value === null) continue
+      const [from, to] = value.range
+      const text = typeof value.value === 'string' ? value.value : value.source
+      values[key.value] = { text, from: open + from, to: open + to }
+    }
+  }
+  const faults = yaml.errors.map(({ pos: [from, to], message }) => ({
+    from: Math.min(open + from, span.to),
+    to: Math.min(open + Math.max(to, from + 1), span.to),
+    message: message.replace(/\s+at line [^]*$/, ''),
+  }))
+  return { ...span, values, faults }
+}
+
+function isKnown(key: unknown): key is FrontMatterKey {
+  return typeof key === 'string' && knownKeys.has(key)
+}

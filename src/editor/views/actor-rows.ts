@@ -1,0 +1,56 @@
+import * as vscode from 'vscode'
+import type { Actor, ActorKind } from '../../core/draft'
+import type { Review } from '../../core/review'
+import { excerptAround } from '../../core/text/excerpt'
+import { counted } from '../messages'
+import type { Row } from './row'
+
+type Kind = ActorKind | 'place' | 'unknown'
+
+/** Who the article is about, the most named first; then the places and the names of unknown kind. */
+export function actorRows({ cast, draft }: Review): Row[] {
+  const rowsOf = (actors: readonly Actor<Kind>[]) =>
+    [...actors]
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .map((actor) => actorRow(actor, draft.source))
+  return [
+    ...rowsOf(cast.actors),
+    ...group('places', vscode.l10n.t('Places'), rowsOf(cast.places)),
+    ...group('unsorted', vscode.l10n.t('Unsorted names'), rowsOf(cast.unsorted)),
+  ]
+}
+
+function group(id: string, name: string, children: readonly Row[]): Row[] {
+  if (children.length === 0) return []
+  return [{ id, label: () => name, description: String(children.length), children }]
+}
+
+function actorRow({ name, kind, aliases, mentions }: Actor<Kind>, source: string): Row {
+  const id = `${kind}:${name}`
+  const others = aliases.filter((alias) => alias !== name)
+  return {
+    id,
+    label: () => name,
+    description: [mentions.length, ...(others.length > 0 ? [others.join(', ')] : [])].join(' · '),
+    tooltip: [
+      `${name} (${vscode.l10n.t(kind)})`,
+      counted(mentions.length, '{0} mention', '{0} mentions'),
+      ...(others.length > 0 ? [vscode.l10n.t('Also: {0}', others.join(', '))] : []),
+    ].join('\n'),
+    icon: { name: icons[kind] },
+    ...(mentions[0] && { span: mentions[0] }),
+    children: mentions.map((mention, index) => ({
+      id: `${id}:${index}`,
+      label: () => excerptAround(source, mention),
+      span: mention,
+    })),
+  }
+}
+
+const icons: Readonly<Record<Kind, string>> = {
+  state: 'globe',
+  organisation: 'organization',
+  person: 'person',
+  place: 'location',
+  unknown: 'question',
+}

@@ -1,0 +1,65 @@
+/** For the tests inside the editor, in either extension host. */
+import * as vscode from 'vscode'
+
+/** Opens an untitled Markdown document and shows it. */
+export async function openDraft(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content: text, language })
+  return vscode.window.showTextDocument(document)
+}
+
+/** Writes a file into the workspace: a folder on disk, or `tmp:` in the web worker host (where `findFiles` never answers). */
+export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0]
+  if (!folder) throw new Error('The window has no workspace.')
+  const uri = vscode.Uri.joinPath(folder.uri, path)
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  return uri
+}
+
+/**
+ * Asks again and again until there is an answer.
+ * @param what is waited for, for the message when it does not come
+ * @param ask gives a value that is not `undefined`, `null` or `false` when it is there
+ * @param milliseconds of patience
+ */
+export async function until<T>(
+  what: string,
+  ask: () => T | Thenable<T>,
+  milliseconds = 10_000,
+): Promise<Exclude<T, undefined | null | false>> {
+  const end = Date.now() + milliseconds
+  for (;;) {
+    const answer = await ask()
+    if (answer !== undefined && answer !== null && answer !== false)
+      return answer as Exclude<T, undefined | null | false>
+    if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** The findings that the extension shows in a document, once they are as expected: `['undefined-note: [^ghost]']`. */
+export async function findings(
+  document: vscode.TextDocument,
+  expected: (shown: string[]) => boolean,
+): Promise<string[]> {
+  const read = () =>
+    vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ source }) => source === 'Policy Desk')
+      .map(({ code, range }) => `${codeOf(code)}: ${document.getText(range)}`)
+  return until(`other findings than ${JSON.stringify(read())}`, () => {
+    const shown = read()
+    return expected(shown) && shown
+  })
+}
+
+/** Closes all editors, unsaved ones too, without a question. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  }
+}
+
+function codeOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code)
+}
