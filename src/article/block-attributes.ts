@@ -30,6 +30,5 @@ function moveHeading(token: Token, shift: number): void {
 /** A class in the place of the style that the preview's security policy refuses. */
 function alignCell(token: Token): void {
   const style = token.attrGet('style')
-  if (style === null) return
-  token.attrs = [['class', style.replace(/^text-align:/, 'align-')]]
+  if (style !== null) token.attrs = [['class', String(style).replace(/^text-align:/, 'align-')]]
 }

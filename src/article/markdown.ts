@@ -2,19 +2,23 @@
 import MarkdownIt from 'markdown-it'
 import { isSafeAddress } from './addresses'
 import { addBlockAttributes } from './block-attributes'
-import { addReferenceRules, renderUnplaced } from './reference-rules'
 import type { Passage } from './passage'
 import { renderPicture } from './pictures'
+import { addReferenceRules, renderUnplaced } from './reference-rules'
 import type { Setting } from './setting'
 
 const markdown = new MarkdownIt({ html: false, linkify: true })
 // Only what is plainly an address becomes a link: `report.md` and `who.is` are words.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 markdown.validateLink = isSafeAddress
-// Authors see their address as they wrote it.
+// Authors see an address as they wrote it.
 markdown.normalizeLinkText = (address) => address
-markdown.renderer.rules['image'] = renderPicture
+// A passage is normalised already; doing it again would destroy its placeholders.
+markdown.core.ruler.disable('normalize')
 markdown.core.ruler.push('block-attributes', addBlockAttributes)
+markdown.renderer.rules['image'] = renderPicture
+markdown.renderer.rules['softbreak'] = (_tokens, _at, _options, env) =>
+  (env as Setting).keepLines ? '<br>\n' : '\n'
 addReferenceRules(markdown)
 
 /** Makes the link definitions of a passage known to all passages of the same setting. */
@@ -27,12 +31,22 @@ export function readLinkDefinitions(passage: Passage, setting: Setting): void {
 export function renderBlocks(passage: Passage, setting: Setting): string {
   setting.passage = passage
   const html = markdown.render(passage.markdown, setting)
-  const rest = renderUnplaced(passage, setting)
+  const rest = renderUnplaced(setting)
   return rest ? `${html}<p>${rest}</p>\n` : html
 }
 
 /** Renders running text. */
 export function renderInline(passage: Passage, setting: Setting): string {
   setting.passage = passage
-  return markdown.renderInline(passage.markdown.trim(), setting) + renderUnplaced(passage, setting)
+  return markdown.renderInline(passage.markdown.trim(), setting) + renderUnplaced(setting)
+}
+
+/** Running text without marks and notes. */
+export function readPlainText(passage: Passage, setting: Setting): string {
+  setting.passage = passage
+  const tokens = markdown.parseInline(passage.markdown.trim(), setting)
+  const text = tokens.map(({ children }) =>
+    markdown.renderer.renderInlineAsText(children ?? [], markdown.options, setting),
+  )
+  return text.join('').replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,5 @@
 /** The parts of the page: the blocks of a draft, divided where a zone ends. */
-import type { Block, Draft, Span, ZoneKind } from '../core/draft'
+import type { Block, Draft, ZoneKind } from '../core/draft'
 import { outermostPlaces, placesIn, type Place } from './places'
 import { readPassage, type Passage } from './passage'
 

@@ -50,6 +50,11 @@ export function readPassage(source: string, span: Span, places: readonly Place[]
   return { markdown, references, lineStarts, end: span.to }
 }
 
+/** A text that is not Markdown source, such as a value of the front matter, standing in the span. */
+export function createPassage(text: string, { from, to }: Span): Passage {
+  return { markdown: writeText(text), references: [], lineStarts: [from], end: to }
+}
+
 /** The text with the author's own marker in the place of each placeholder. */
 export function restoreMarkers(text: string, source: string, passage: Passage): string {
   return text.replace(placeholder, (_, index: string) => {
@@ -60,6 +65,7 @@ export function restoreMarkers(text: string, source: string, passage: Passage): 
 
 const lineBreaks = /\r\n|\r|\n/g
 
+/** Does to line breaks and NUL what markdown-it would do, which must not do it to placeholders. */
 function writeText(text: string): string {
   return text.replace(lineBreaks, '\n').replaceAll('\0', '\uFFFD')
 }

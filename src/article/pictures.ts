@@ -7,7 +7,7 @@ import type { Setting } from './setting'
 export const renderPicture: RendererRule = (tokens, at, options, env, renderer) => {
   const { imageSource } = env as Setting
   const token = tokens[at]!
-  const address = token.attrGet('src') ?? ''
+  const address = String(token.attrGet('src') ?? '')
   const description = escapeHtml(renderer.renderInlineAsText(token.children ?? [], options, env))
   const source = isRelativeAddress(address) ? imageSource(address) : null
   if (source === null) {

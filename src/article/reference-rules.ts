@@ -1,6 +1,5 @@
 /** Note references in markdown-it: from the placeholders of a passage to superscript links. */
-import type MarkdownIt from 'markdown-it'
-import type { Env, Renderer, StateCore, StateInline, Token } from 'markdown-it'
+import type { Env, MarkdownIt, StateCore, StateInline, Token } from 'markdown-it'
 import { restoreMarkers } from './passage'
 import { renderReference } from './references'
 import type { Setting } from './setting'
@@ -64,7 +63,7 @@ function restoreHiddenMarkers({ tokens, env }: StateCore): void {
   const visit = (token: Token): void => {
     token.info = restore(token.info)
     if (token.type !== 'inline') token.content = restore(token.content)
-    token.attrs = token.attrs?.map(([name, value]) => [name, restore(value)]) ?? null
+    token.attrs = token.attrs?.map(([name, value]) => [name, restore(String(value))]) ?? null
     token.children?.forEach(visit)
   }
   tokens.forEach(visit)

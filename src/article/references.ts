@@ -12,7 +12,7 @@ export function renderReference(place: ReferencePlace, source: string, words: Pa
   const { note, noteNumber, referenceNumber, from, to } = place
   const id = referenceId(noteNumber, referenceNumber)
   const common = `id="${id}" data-from="${from}" data-to="${to}"`
-  if (!note.definition) {
+  if (!hasText(note)) {
     const marker = escapeHtml(source.slice(from, to).replaceAll('\0', '\uFFFD'))
     return `<mark class="undefined-note" title="${words.undefinedNote}" ${common}>${marker}</mark>`
   }
@@ -31,7 +31,12 @@ export function renderBackLinks(note: Note, noteNumber: number, words: PageWords
     const label = `${words.backToText} ${count}`.trim()
     return `<a href="${href}" role="doc-backlink" aria-label="${label}">${arrow}${count}</a>`
   })
-  return links.length > 0 ? ` <span class="back-links">${links.join(' ')}</span>` : ''
+  return links.length > 0 ? `<span class="back-links">${links.join(' ')}</span>` : ''
+}
+
+/** An inline note needs no definition: its text stands where it is referred to. */
+export function hasText({ definition, notation }: Note): boolean {
+  return definition !== null || notation === 'inline'
 }
 
 export function noteId(noteNumber: number): string {

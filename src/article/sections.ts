@@ -1,11 +1,8 @@
-/** The sections of the page: what follows each other in one zone, in an element of its own. */
+/** The sections of the page: what follows each other in one zone of the draft. */
 import type { ZoneKind } from '../core/draft'
-import { renderBlocks } from './markdown'
 import type { Part } from './parts'
-import type { Setting } from './setting'
-import type { PageWords } from './words'
 
-export type SectionKind = 'byline' | 'furniture' | 'body' | 'notes' | 'author' | 'related'
+export type SectionKind = 'title' | 'byline' | 'furniture' | 'body' | 'notes' | 'author' | 'related'
 
 export interface Section {
   readonly kind: SectionKind
@@ -15,30 +12,38 @@ export interface Section {
 /** Which section a zone makes before the end of the body, and which one after it. */
 const sectionKinds: Readonly<Record<ZoneKind, readonly [SectionKind, SectionKind]>> = {
   'front-matter': ['body', 'body'],
-  title: ['body', 'body'],
+  title: ['title', 'title'],
   body: ['body', 'body'],
-  notes: ['notes', 'notes'],
+  notes: ['body', 'notes'],
   furniture: ['furniture', 'related'],
   author: ['byline', 'author'],
 }
 
-/** Joins parts that belong together; those without anything to show are left out. */
-export function listSections(parts: readonly Part[]): Section[] {
+/**
+ * Joins the parts that belong together; those without anything to show are left out. There is
+ * always one section for the headline and, behind the body, one for the notes.
+ *
+ * @param titled whether the title of the text is the headline, and not just one more heading
+ */
+export function listSections(parts: readonly Part[], titled: boolean): Section[] {
   const shown = parts.filter(({ passage }) => passage.markdown.trim() !== '')
-  const lastOfBody = shown.findLastIndex(({ zone }) => zone === 'body')
+  const lastOfBody = shown.findLastIndex(({ zone }) => zone === 'body' || zone === 'title')
   const sections: { kind: SectionKind; parts: Part[] }[] = []
   shown.forEach((part, index) => {
-    const kind = sectionKinds[part.zone][index < lastOfBody ? 0 : 1]
+    const zone = part.zone === 'title' && !titled ? 'body' : part.zone
+    const kind = sectionKinds[zone][index < lastOfBody ? 0 : 1]
     const last = sections.at(-1)
     if (last?.kind === kind) last.parts.push(part)
     else sections.push({ kind, parts: [part] })
   })
+  if (!has(sections, 'title')) sections.unshift({ kind: 'title', parts: [] })
+  if (!has(sections, 'notes')) {
+    const behind = sections.findIndex(({ kind }) => kind === 'author' || kind === 'related')
+    sections.splice(behind < 0 ? sections.length : behind, 0, { kind: 'notes', parts: [] })
+  }
   return sections
 }
 
-export function renderSection({ kind, parts }: Section, setting: Setting): string {
-  const { open, close, keepLines } = frames[kind](setting.words)
-  const lines = keepLines ? withoutRepeatedLines(parts) : parts
-  const html = lines.map(({ passage }) => renderBlocks(passage, { ...setting, keepLines })).join('')
-  return html.trim() && `${open}\n${html}${close}\n`
+function has(sections: readonly Section[], wanted: SectionKind): boolean {
+  return sections.some(({ kind }) => kind === wanted)
 }

@@ -7,7 +7,7 @@ export interface PageWords {
   readonly backToText: string
   readonly undefinedNote: string
   readonly emptyNote: string
-  readonly aboutAuthor: string
+  readonly author: string
   readonly related: string
 }
 
@@ -17,7 +17,7 @@ const english: PageWords = {
   backToText: 'Back to text',
   undefinedNote: 'No such note',
   emptyNote: 'Empty note',
-  aboutAuthor: 'About the author',
+  author: 'About the author',
   related: 'More from this site',
 }
 
@@ -30,7 +30,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     backToText: 'Metne dön',
     undefinedNote: 'Böyle bir not yok',
     emptyNote: 'Boş not',
-    aboutAuthor: 'Yazar hakkında',
+    author: 'Yazar hakkında',
     related: 'Sitede ayrıca',
   },
   ru: {
@@ -39,7 +39,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     backToText: 'Назад к тексту',
     undefinedNote: 'Такого примечания нет',
     emptyNote: 'Пустое примечание',
-    aboutAuthor: 'Об авторе',
+    author: 'Об авторе',
     related: 'Ещё на этом сайте',
   },
 }

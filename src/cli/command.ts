@@ -31,14 +31,19 @@ type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Setting<infer T> ? T | undefined : boolean
 }
 
-interface Description<O extends Options> {
+interface Usage<O extends Options> {
   readonly name: string
   readonly summary: string
   /** What stands behind the options, such as `PATH…`; empty where nothing may. */
   readonly operands: string
   readonly options: O
-  readonly run: (values: Values<O>, operands: readonly string[], io: Io) => Promise<ExitCode> | ExitCode
 }
+
+interface Description<O extends Options> extends Usage<O> {
+  readonly run: Run<Values<O>>
+}
+
+type Run<V> = (values: V, operands: readonly string[], io: Io) => Promise<ExitCode> | ExitCode
 
 /** Makes a command that reads its options by their table. */
 export function defineCommand<const O extends Options>(description: Description<O>): Command {
@@ -85,7 +90,10 @@ function parse(argv: readonly string[], options: Options) {
   }
 }
 
-function readValues<O extends Options>(given: Readonly<Record<string, unknown>>, options: O): Values<O> {
+function readValues<O extends Options>(
+  given: Readonly<Record<string, unknown>>,
+  options: O,
+): Values<O> {
   const values = Object.entries(options).map(([name, option]) => {
     const text = given[name]
     if (!('value' in option)) return [name, text === true]
@@ -99,7 +107,7 @@ function readValues<O extends Options>(given: Readonly<Record<string, unknown>>,
   return Object.fromEntries(values) as Values<O>
 }
 
-function helpOn({ name, summary, operands, options }: Description<Options>): string {
+function helpOn({ name, summary, operands, options }: Usage<Options>): string {
   const rows = Object.entries(options).map(([long, option]) => {
     const short = option.short === undefined ? '' : `-${option.short}, `
     const value = 'value' in option ? ` ${option.value}` : ''

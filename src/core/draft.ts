@@ -159,19 +159,27 @@ export interface NoteDefinition extends Span {
 
 // --- Citations ----------------------------------------------------------------------------------
 
-/** The structured content of a note. Spans point into the draft. */
+/** The structured content of a note: its first source. Spans point into the draft. */
 export interface Citation {
   readonly author: Field | null
   readonly title: CitationTitle | null
   readonly outlet: Field | null
   readonly published: CitationDate | null
+  /** Volume, issue and pages, as written: `vol. 12, no. 3, p. 45`. */
+  readonly locator: Field | null
   readonly url: Field | null
   readonly access: Access | null
+  /** The words that stand for a source named in an earlier note: `ibid.`, `a.g.e.`, `Там же`. */
+  readonly shortForm: Field | null
+  /** What stands there and is none of the above, in order; without `See`, `URL:` and the like. */
+  readonly rest: readonly Field[]
+  /** From the next source of the same note to the end of the note; null after the last one. */
+  readonly next: Span | null
 }
 
-/** The title without its quotation marks. */
+/** The title without its quotation marks, and without a comma or stop that only closes it. */
 export interface CitationTitle extends Field {
-  /** The mark before it (`“`, `*`), null for a bare title. */
+  /** The mark before it (`“`, `*`, the `[` of a link), null for a bare title. */
   readonly open: Span | null
   /** The mark after it; null with an `open` when the quotation is never closed. */
   readonly close: Span | null

@@ -26,6 +26,8 @@ export interface StyleFiles extends vscode.Disposable {
   nearest(document: Uri): Promise<StyleFile | null>
   /** Null where there is no such file. */
   read(file: Uri): Promise<StyleFile | null>
+  /** Has the file read again where nothing else tells that it has changed. */
+  forget(file: Uri): void
 }
 
 export function openStyleFiles(): StyleFiles {
@@ -62,6 +64,7 @@ export function openStyleFiles(): StyleFiles {
     onDidChange: changed.event,
     onDidRead: found.event,
     read,
+    forget,
     async nearest(document) {
       for (const folder of foldersAbove(document)) {
         const file = await read(Uri.joinPath(folder, styleFileName))

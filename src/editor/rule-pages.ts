@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { rules } from '../core/rules/all'
+import { allRules } from '../core/rules/all'
 import { renderRulePage } from '../core/rules/page'
 import type { Guard } from './guard'
 
@@ -16,7 +16,7 @@ export function rulePage(id: string): vscode.Uri {
 /** Serves the pages of the rules. The manifest opens them as Markdown preview. */
 export function registerRulePages(guard: Guard): vscode.Disposable {
   const provideTextDocumentContent = guard('Showing a rule', (uri: vscode.Uri) => {
-    const rule = rules.find(({ id }) => uri.path === rulePage(id).path)
+    const rule = allRules.find(({ id }) => uri.path === rulePage(id).path)
     return rule ? renderRulePage(rule) : vscode.l10n.t('There is no such rule.')
   })
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {

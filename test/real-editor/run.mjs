@@ -40,7 +40,7 @@ for (const host of values.host ? [values.host] : ['node', 'web']) {
       ],
     })
   } catch (error) {
-    console.error(String(error))
+    console.log(`\n${String(error)}`)
     process.exitCode = 1
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })

@@ -10,6 +10,7 @@ import { cache, installEditor, parts } from './cache.mjs'
  * @property {string} origin its address
  * @property {string} token what a page must show to be let in, as the cookie `vscode-tkn` or in the address as `tkn`
  * @property {string} data a folder that lives as long as the server
+ * @property {Promise<unknown>} gone settles when it has ended
  * @property {() => Promise<void>} stop
  */
 
@@ -79,7 +80,7 @@ export async function startServer(settings = {}) {
         30_000,
       ).unref()
     })
-    return { origin: `http://127.0.0.1:${port}`, token, data, stop }
+    return { origin: `http://127.0.0.1:${port}`, token, data, gone, stop }
   } catch (error) {
     await stop()
     throw error

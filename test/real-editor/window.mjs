@@ -92,11 +92,12 @@ export function nodeHost({ origin }) {
 
 /**
  * @param {import('./server.mjs').Server} server
- * @param {Record<string, string>} options `folder`, and what else the window is told
+ * @param {Record<string, string>} options `folder`, the token `tkn` unless it is a cookie, and what else the window is told
  */
-export function windowAddress(server, { folder, ...payload }) {
+export function windowAddress(server, { tkn, folder, ...payload }) {
   const query = new URLSearchParams({
-    folder: folder ?? '',
+    ...(tkn && { tkn }),
+    ...(folder && { folder }),
     payload: JSON.stringify(Object.entries(payload)),
   })
   return `${server.origin}/?${query}`

@@ -29,8 +29,13 @@ export function findFiles(
   return [...found.values()]
 }
 
+/** Why a path leads nowhere is told when its file is read. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function searchFolder(folder: string, cwd: string, complaints: Complaints): readonly string[] {
@@ -45,7 +50,8 @@ function searchFolder(folder: string, cwd: string, complaints: Complaints): read
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return isSkipped(entry.name) ? [] : searchFolder(path, cwd, complaints)
+      if (entry.isDirectory())
+        return isSkipped(entry.name) ? [] : searchFolder(path, cwd, complaints)
       // A link to a folder is not followed: it may lead in a circle.
       return isMarkdown(entry.name) && !isFolder(resolve(cwd, path)) ? [path] : []
     })

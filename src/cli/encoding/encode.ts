@@ -1,4 +1,4 @@
-import { swapPairs, type Encoding } from './decode'
+import type { Encoding } from './decode'
 import type { LegacyEncoding } from './legacy'
 
 /** The bytes of a text; null if the encoding has no byte for one of its characters. */
@@ -9,7 +9,7 @@ export function encode(text: string, encoding: Encoding): Uint8Array | null {
     case 'utf-16le':
       return Buffer.from(text, 'utf16le')
     case 'utf-16be':
-      return swapPairs(Buffer.from(text, 'utf16le'))
+      return Buffer.from(text, 'utf16le').swap16()
     default:
       return encodeLegacy(text, encoding)
   }

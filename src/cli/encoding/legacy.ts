@@ -11,13 +11,14 @@ export type LegacyEncoding = 'windows-1254' | 'windows-1251'
 export function decodeLegacy(bytes: Uint8Array): Decoded {
   const damaged: Decoded = {
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-    encoding: 'utf-8',
+    encoding: null,
+    remark: 'is not valid UTF-8: bytes that cannot be read stand as \uFFFD',
   }
-  const turkish = read(bytes, 'windows-1254')
-  const russian = read(bytes, 'windows-1251')
+  const turkish = read(bytes, 'windows-1254', 'Windows-1254')
+  const russian = read(bytes, 'windows-1251', 'Windows-1251')
   const utf8Letters = count(damaged.text, /[^\p{ASCII}\uFFFD]/gu)
-  const turkishLetters = count(turkish.text, /(?<=[A-Za-z])[çğıöşüÇĞİÖŞÜâîûÂÎÛ]|[çğıöşüÇĞİÖŞÜâîûÂÎÛ](?=[a-z])/g)
-  const russianLetters = count(russian.text, /(?<=[А-яЁё])[А-яЁё]/g)
+  const turkishLetters = count(turkish.text, /(?<=[a-z])[çğıöşüâîû]|[çğıöşüâîû](?=[a-z])/gi)
+  const russianLetters = count(russian.text, /(?<=[а-яё])[а-яё]/gi)
 
   if (utf8Letters > Math.max(turkishLetters, russianLetters)) return damaged
   if (russianLetters > turkishLetters) return russian
@@ -25,8 +26,9 @@ export function decodeLegacy(bytes: Uint8Array): Decoded {
   return /[\0-\x08\x0E-\x1A]/.test(turkish.text) ? damaged : turkish
 }
 
-function read(bytes: Uint8Array, encoding: LegacyEncoding): Decoded {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+function read(bytes: Uint8Array, encoding: LegacyEncoding, name: string): Decoded {
+  const remark = `is ${name}, not UTF-8: read as such; save it as UTF-8`
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, remark }
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -24,5 +24,6 @@ export function padCells(shown: string, cells: number): string {
   return shown + ' '.repeat(Math.max(0, cells - countCells(shown)))
 }
 
+/** But for the letters that make flags in pairs: each fills one cell. */
 const wideCharacters =
-  /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/gu
+  /(?![\u{1F1E6}-\u{1F1FF}])[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/gu

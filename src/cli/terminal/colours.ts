@@ -11,7 +11,7 @@ const codes = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34, cyan: 36 } as co
  * Colours on a terminal only. `FORCE_COLOR` and `NO_COLOR` decide otherwise, as force-color.org and
  * no-color.org say; the former wins, as in Node.
  */
-export function choosePaint({ stdout, env }: Io): Paint {
+export function choosePaint({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Paint {
   return wantsColour(stdout.isTTY === true, env)
     ? (colour, text) => `\u001B[${codes[colour]}m${text}\u001B[0m`
     : (_, text) => text

@@ -7,6 +7,7 @@ export function shiftCitation(citation: Citation, by: number): Citation {
 
 function shiftSpans(value: unknown, by: number): unknown {
   if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((part) => shiftSpans(part, by))
   const moved = Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, shiftSpans(part, by)]),
   )

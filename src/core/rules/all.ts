@@ -1,4 +1,27 @@
 /** The table of rules. Adding a rule is adding a file and a line here. */
+import { dottedCapitalI } from './dotted-capital-i'
+import { duplicateNote } from './duplicate-note'
+import { emptyNote } from './empty-note'
+import { noteOrder } from './note-order'
+import { noteSpacing } from './note-spacing'
+import { strayApostrophe } from './stray-apostrophe'
+import { unclosedQuotation } from './unclosed-quotation'
+import { undefinedNote } from './undefined-note'
+import { unreadableFrontMatter } from './unreadable-front-matter'
+import { unsourcedQuotation } from './unsourced-quotation'
+import { unusedNote } from './unused-note'
 import type { Rule } from './rule'
 
-export const allRules: readonly Rule[] = []
+export const allRules: readonly Rule[] = [
+  undefinedNote,
+  unusedNote,
+  duplicateNote,
+  emptyNote,
+  noteOrder,
+  noteSpacing,
+  unclosedQuotation,
+  strayApostrophe,
+  dottedCapitalI,
+  unsourcedQuotation,
+  unreadableFrontMatter,
+]

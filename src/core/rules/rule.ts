@@ -10,7 +10,7 @@ import type {
   ZoneKind,
 } from '../draft'
 
-export type Topic = 'notes' | 'citations' | 'language' | 'sources'
+export type Topic = 'notes' | 'citations' | 'language' | 'sources' | 'page'
 
 /**
  * A draft with its expected findings: under a line, carets mark what is found in it, followed by the

@@ -14,8 +14,10 @@ export interface HouseStyle {
   readonly citation: string
   /** What stands before an access date: one label, or one for each language. */
   readonly accessLabel: string | Readonly<Record<string, string>>
-  /** The form of an access date, as a Unicode date pattern: `dd.MM.yyyy`. */
-  readonly accessDate: string
+  /** The form of an access date, as a Unicode date pattern, or one for each language: `dd.MM.yyyy`. */
+  readonly accessDate: string | Readonly<Record<string, string>>
+  /** The form of a publication date, likewise; that of the access date where it is absent. */
+  readonly publishedDate?: string | Readonly<Record<string, string>>
   /** How the house writes an outlet, by the domain of its site. */
   readonly outlets: Readonly<Record<string, string>>
   /** How loud each rule is, by rule id. */

@@ -21,8 +21,15 @@ const notations = ['house', 'markdown'] as const
 const settings = ['error', 'warning', 'info', 'hint', 'off'] as const
 
 const text = v.pipe(v.string(), v.nonEmpty())
+const textJson = { type: 'string', minLength: 1 }
 /** Unicode date patterns: outside `'…'` the Latin letters are fields, and `D` or `Y` other ones. */
 const datePattern = v.pipe(v.string(), v.regex(/^(?:'[^']*'|[dMy]|[^A-Za-z'])+$/), v.regex(/y/))
+const dateFault =
+  '{0} is no date pattern: d is the day, M the month, y the year, as in "dd.MM.yyyy".'
+const datePatternJson = {
+  type: 'string',
+  examples: ['dd.MM.yyyy', 'd MMMM yyyy', 'MMMM d, yyyy', 'yyyy-MM-dd'],
+}
 
 export const styleKeys: Readonly<Record<keyof HouseStyle, StyleKey>> = {
   language: {
@@ -51,33 +58,37 @@ export const styleKeys: Readonly<Record<keyof HouseStyle, StyleKey>> = {
       'The form of a citation: {part} is replaced; text inside the braces vanishes with its part.',
     shape: 'value',
     schema: text,
-    json: { type: 'string', minLength: 1 },
+    json: textJson,
     fault: '{0} is no citation form: write a text such as "{author, }“{title}”, {outlet}, {url}".',
   },
   accessLabel: {
     description: 'What stands before an access date: one label, or one for each language.',
     shape: 'value',
-    schema: v.union([text, v.record(v.string(), text)]),
-    json: {
-      anyOf: [
-        { type: 'string', minLength: 1 },
-        { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
-      ],
-    },
+    schema: orByLanguage(text),
+    json: orByLanguageJson(textJson),
     fault: '{0} is no label: write "Accessed", or { "en": "Accessed", "tr": "Erişim Tarihi" }.',
   },
   accessDate: {
-    description: 'The form of an access date, as a Unicode date pattern: dd.MM.yyyy.',
+    description:
+      'The form of an access date, as a Unicode date pattern (dd.MM.yyyy): one, or one for each language.',
     shape: 'value',
-    schema: datePattern,
-    json: { type: 'string', examples: ['dd.MM.yyyy', 'd MMMM yyyy', 'MMMM d, yyyy', 'yyyy-MM-dd'] },
-    fault: '{0} is no date pattern: d is the day, M the month, y the year, as in "dd.MM.yyyy".',
+    schema: orByLanguage(datePattern),
+    json: orByLanguageJson(datePatternJson),
+    fault: dateFault,
+  },
+  publishedDate: {
+    description:
+      'The form of a publication date, likewise; that of the access date where this is absent.',
+    shape: 'value',
+    schema: orByLanguage(datePattern),
+    json: orByLanguageJson(datePatternJson),
+    fault: dateFault,
   },
   outlets: {
     description: 'How the house writes an outlet, by the domain of its site.',
     shape: 'map',
     schema: text,
-    json: { type: 'string', minLength: 1 },
+    json: textJson,
     fault: '{0} is no name of an outlet: write a text, as in "time.com": "TIME".',
   },
   rules: {
@@ -87,4 +98,13 @@ export const styleKeys: Readonly<Record<keyof HouseStyle, StyleKey>> = {
     json: { enum: settings },
     fault: '{0} is no severity: write "error", "warning", "info", "hint" or "off".',
   },
+}
+
+/** One value, or one for each language. */
+function orByLanguage(schema: v.GenericSchema<string>): v.GenericSchema {
+  return v.union([schema, v.record(v.string(), schema)])
+}
+
+function orByLanguageJson(json: object): object {
+  return { anyOf: [json, { type: 'object', additionalProperties: json }] }
 }

@@ -39,8 +39,12 @@ export function readHouseStyle(
   const values: Record<string, unknown> = {}
   for (const { name, key, value } of settings) {
     if (otherKeys.includes(name)) continue
-    if (!isStyleKey(name)) report(key, unknownName('setting', name, knownKeys))
-    else values[name] = readValue(value, styleKeys[name], base[name], report)
+    if (!isStyleKey(name)) {
+      report(key, unknownName('setting', name, knownKeys))
+      continue
+    }
+    const read = readValue(value, styleKeys[name], base[name], report)
+    if (read !== undefined) values[name] = read
     if (name === 'rules' && ruleIds) checkRuleIds(value, ruleIds, report)
   }
   // Each value has passed the schema of its key.
@@ -105,13 +109,17 @@ const unknownNames = {
   rule: ['There is no rule "{0}".', 'There is no rule "{0}". Did you mean "{1}"?'],
 } as const
 
-/** What the value says; the wrong entries of a list or a map are reported and left out. */
+/**
+ * What the value says, undefined if it says nothing. The wrong entries of a list or a map are
+ * reported and left out; a map adds to the one of the base.
+ */
 function readValue(value: Node, key: StyleKey, base: unknown, report: Report): unknown {
   const read = (node: Node): unknown[] => {
     const result = v.safeParse(key.schema, getNodeValue(node))
     if (!result.success) report(node, message(key.fault, quote(node)))
     return result.success ? [result.output] : []
   }
+  if (key.shape === 'value') return read(value)[0]
   if (key.shape === 'list' && value.type === 'array') return (value.children ?? []).flatMap(read)
   if (key.shape === 'map' && value.type === 'object') {
     const entries = readEntries(value).flatMap(({ name, value }) =>
@@ -119,12 +127,8 @@ function readValue(value: Node, key: StyleKey, base: unknown, report: Report): u
     )
     return { ...(base as object), ...Object.fromEntries(entries) }
   }
-  if (key.shape === 'value') {
-    const [accepted = base] = read(value)
-    return accepted
-  }
   report(value, message(wrongShapes[key.shape], quote(value)))
-  return base
+  return undefined
 }
 
 const wrongShapes = {

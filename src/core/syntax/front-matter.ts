@@ -41,11 +41,13 @@ export function readFrontMatter(source: string, span: Span): FrontMatter {
       values[key.value] = { text, from: open + from, to: open + to }
     }
   }
-  const faults = yaml.errors.map(({ pos: [from, to], message }) => ({
-    from: Math.min(open + from, span.to),
-    to: Math.min(open + Math.max(to, from + 1), span.to),
-    message: message.replace(/\s+at line [^]*$/, ''),
-  }))
+  // What is missing at the end of the YAML is missing on its last line, not on the fence below.
+  const last = open + source.slice(open, close).trimEnd().length
+  const faults = yaml.errors.map(({ pos: [from, to], message }) => {
+    const at = Math.max(open, Math.min(open + from, last - 1))
+    const end = Math.max(at + 1, Math.min(open + to, last))
+    return { from: at, to: end, message: message.replace(/\s+at line [^]*$/, '') }
+  })
   return { ...span, values, faults }
 }
 

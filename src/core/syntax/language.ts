@@ -24,10 +24,14 @@ const functionWords: Readonly<Record<Known, ReadonlySet<string>>> = {
 
 export type LanguageSigns = Readonly<Record<Known, number>>
 
-/** How many function words of each language a block has; letters that only one has count too. */
-export const readLanguageSigns: BlockReader<LanguageSigns> = (block) => {
+/** How many signs of each language a block has. */
+export const readLanguageSigns: BlockReader<LanguageSigns> = (block) =>
+  languageSigns(block.read(readProse).text)
+
+/** Counts the function words of each language; letters that only Turkish has count a little too. */
+export function languageSigns(text: string): LanguageSigns {
   const signs = { en: 0, tr: 0, ru: 0 }
-  for (const [word] of block.read(readProse).text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
     const lower = word.toLowerCase()
     if (functionWords.en.has(lower)) signs.en++
     if (functionWords.tr.has(lower)) signs.tr++

@@ -29,7 +29,7 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 /** The date so many days later, or earlier for a negative number. A month or a year stays. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   if (date.month === undefined || date.day === undefined) return date
-  const moved = new Date(Date.UTC(2000, date.month - 1, date.day))
+  const moved = new Date(0)
   moved.setUTCFullYear(date.year, date.month - 1, date.day + days)
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() }
 }

@@ -3,33 +3,38 @@ import type { Review } from '../../core/review'
 import type { ActiveDraft } from '../active-draft'
 import { editorOf, reveal } from '../documents'
 import type { Guard } from '../guard'
+import type { DraftStore } from '../store'
 import { rowAt, type Row } from './row'
+import { toTreeItem } from './tree-item'
+import { growTree } from './tree'
 
 /** What sets one view apart from another. */
 export interface ViewContent {
   readonly id: string
   readonly rows: (review: Review) => readonly Row[]
-  /** Beside the title of the view. */
+  /** Stands beside the title of the view. */
   readonly count: (review: Review) => number
-  /** Shown in place of rows when the draft has none. */
+  /** Stands in place of rows when the draft has none. */
   readonly empty: string
 }
 
-/** A view of the active draft: rows that lead to their place, and follow the cursor while visible. */
+/** A view of the active draft: its rows lead to their place, and follow the cursor while visible. */
 export function registerView(
-  { id, rows: rowsOf, count, empty }: ViewContent,
+  content: ViewContent,
+  store: DraftStore,
   active: ActiveDraft,
   guard: Guard,
 ): vscode.TreeView<Row> {
+  const { id } = content
   const changed = new vscode.EventEmitter<void>()
   const toggled = new Map<string, boolean>()
-  let tree: Tree | undefined
+  const isOpen = (row: Row) => toggled.get(row.id) ?? row.open ?? false
 
-  /** Made once for each review, and only when somebody looks. */
-  const currentTree = (): Tree => {
-    const { reviewed } = active
-    if (tree?.review !== reviewed?.review) tree = undefined
-    tree ??= growTree(reviewed?.review, rowsOf)
+  let tree = growTree(undefined, content.rows)
+  /** Grown once for each review, and only when somebody looks. */
+  const currentTree = () => {
+    const review = active.reviewed?.review
+    if (tree.review !== review) tree = growTree(review, content.rows)
     return tree
   }
 
@@ -37,9 +42,54 @@ export function registerView(
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: guard(`Filling ${id}`, (row?: Row) => [...(row?.children ?? (row ? [] : currentTree().rows))]),
+      getChildren: guard(`Filling ${id}`, (row?: Row) =>
+        row ? [...(row.children ?? [])] : [...currentTree().rows],
+      ),
       getParent: (row) => currentTree().parents.get(row.id),
-      getTreeItem: (row) => toTreeItem(row, isOpen(row), () => active.reviewed?.document),
+      getTreeItem: (row) => toTreeItem(row, `${id}.open`),
     },
   })
+
+  const follow = guard(`Following the cursor in ${id}`, async () => {
+    const { reviewed } = active
+    const editor = reviewed && editorOf(reviewed.document)
+    if (!editor || !view.visible || reviewed.document.version !== reviewed.version) return
+    const offset = reviewed.document.offsetAt(editor.selection.active)
+    const { rows, byId } = currentTree()
+    const selected = byId.get(view.selection[0]?.id ?? '')
+    const stays = selected?.span && selected.span.from <= offset && offset <= selected.span.to
+    const row = stays ? null : rowAt(rows, offset, isOpen)
+    if (row && row !== selected) await view.reveal(row, { focus: false, select: true })
+  })
+
+  const update = guard(`Updating ${id}`, () => {
+    const review = active.reviewed?.review
+    view.description = review ? String(content.count(review)) : ''
+    const isEmpty = review && view.visible && currentTree().rows.length === 0
+    view.message = isEmpty ? content.empty : ''
+    changed.fire()
+    void follow()
+  })
+
+  /** The place of a row in the text as it is now, which may be newer than the row. */
+  const open = guard(`Opening a row of ${id}`, async (rowId: string) => {
+    const document = active.reviewed?.document
+    if (!document) return
+    store.current(document)
+    const span = currentTree().byId.get(rowId)?.span
+    if (span) await reveal(document, span)
+  })
+
+  const listeners = [
+    changed,
+    active.onDidChange(update),
+    view.onDidChangeVisibility(update),
+    view.onDidExpandElement(({ element }) => toggled.set(element.id, true)),
+    view.onDidCollapseElement(({ element }) => toggled.set(element.id, false)),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === active.reviewed?.document) void follow()
+    }),
+    vscode.commands.registerCommand(`${id}.open`, open),
+  ]
+  return view
 }

@@ -36,7 +36,8 @@ describe('a house style', () => {
       "drafts": ["articles/**"],
       "notation": "markdown",
       "accessLabel": { "tr": "Erişim", "en": "Accessed" },
-      "accessDate": "d MMMM yyyy 'г.'",
+      "accessDate": { "tr": "d MMMM yyyy", "ru": "d MMMM yyyy 'г.'" },
+      "publishedDate": "MMMM d, yyyy",
       "outlets": { "time.com": "TIME" },
       "rules": { "unused-note": "hint" },
     }`)
@@ -47,7 +48,8 @@ describe('a house style', () => {
       notation: 'markdown',
       citation: defaultStyle.citation,
       accessLabel: { tr: 'Erişim', en: 'Accessed' },
-      accessDate: "d MMMM yyyy 'г.'",
+      accessDate: { tr: 'd MMMM yyyy', ru: "d MMMM yyyy 'г.'" },
+      publishedDate: 'MMMM d, yyyy',
       outlets: { 'time.com': 'TIME' },
       rules: { 'unused-note': 'hint' },
     })
@@ -96,6 +98,8 @@ describe('a house style', () => {
                  ^^^^^^^^^ {"en":1} is no label: write "Accessed", or { "en": "Accessed", "tr": "Erişim Tarihi" }.
   "accessDate": "DD.MM.YYYY",
                 ^^^^^^^^^^^^ "DD.MM.YYYY" is no date pattern: d is the day, M the month, y the year, as in "dd.MM.yyyy".
+  "publishedDate": 2023,
+                   ^^^^ 2023 is no date pattern: d is the day, M the month, y the year, as in "dd.MM.yyyy".
   "outlets": [],
              ^^ [] is no table of names: write { "name": … }.
   "rules": { "empty-note": "loud" }
@@ -115,7 +119,8 @@ describe('a house style', () => {
       "language": "de",
       "drafts": [7, "articles/**"],
       "rules": { "unused-note": "loud", "empty-note": "info" },
-      "outlets": "TIME"
+      "outlets": "TIME",
+      "publishedDate": ""
     }`)
     assert.deepEqual(style, {
       ...brief,

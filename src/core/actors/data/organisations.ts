@@ -13,11 +13,11 @@ UNHCR;United Nations High Commissioner for Refugees;UN Refugee Agency|BMMYK;UNHC
 UNICEF;United Nations Children’s Fund|UNICEF|ЮНИСЕФ
 UNESCO;United Nations Educational, Scientific and Cultural Organization|UNESCO|ЮНЕСКО
 UNDP;United Nations Development Programme|UNDP;BM Kalkınma Programı;Birleşmiş Milletler Kalkınma Programı|ПРООН;Программа развития ООН
-UNRWA|UNRWA|БАПОР
-UNCTAD|UNCTAD|ЮНКТАД
+UNRWA||БАПОР
+UNCTAD||ЮНКТАД
 UNEP;UN Environment Programme;United Nations Environment Programme|UNEP;BM Çevre Programı|ЮНЕП
 UNFCCC|UNFCCC;BMİDÇS|РКИК ООН
-UNODC|UNODC|УНП ООН
+UNODC||УНП ООН
 IPCC;Intergovernmental Panel on Climate Change|IPCC;Hükümetlerarası İklim Değişikliği Paneli|МГЭИК
 World Food Programme;WFP|Dünya Gıda Programı;WFP|Всемирная продовольственная программа;ВПП ООН
 Food and Agriculture Organization;FAO;Food and Agriculture Organization of the United Nations|FAO;Gıda ve Tarım Örgütü;BM Gıda ve Tarım Örgütü|ФАО;Продовольственная и сельскохозяйственная организация ООН
@@ -52,8 +52,8 @@ European External Action Service;EEAS|Avrupa Dış Eylem Servisi|ЕСВД;Евр
 European Defence Agency;EDA|Avrupa Savunma Ajansı|ЕОА;Европейское оборонное агентство
 European Economic Community;EEC|Avrupa Ekonomik Topluluğu;AET|ЕЭС;Европейское экономическое сообщество
 European Bank for Reconstruction and Development;EBRD|EBRD;Avrupa İmar ve Kalkınma Bankası|ЕБРР;Европейский банк реконструкции и развития
-Europol|Europol|Европол
-Frontex|Frontex|Фронтекс
+Europol||Европол
+Frontex||Фронтекс
 European Political Community|Avrupa Siyasi Topluluğu|Европейское политическое сообщество
 European Space Agency;ESA|Avrupa Uzay Ajansı;ESA|Европейское космическое агентство;ЕКА
 Eurasian Economic Union;EAEU;EEU;Eurasian Economic Commission|Avrasya Ekonomik Birliği;AEB|ЕАЭС;Евразийский экономический союз
@@ -77,20 +77,20 @@ ASEAN;Association of Southeast Asian Nations;Association of South East Asian Nat
 APEC;Asia-Pacific Economic Cooperation|APEC;Asya-Pasifik Ekonomik İşbirliği|АТЭС;Азиатско-Тихоокеанское экономическое сотрудничество
 SAARC;South Asian Association for Regional Cooperation|SAARC|СААРК
 Quad;Quadrilateral Security Dialogue|QUAD;Quad;Dörtlü Güvenlik Diyaloğu|QUAD;Четырёхсторонний диалог по безопасности
-AUKUS|AUKUS|АУКУС
-ANZUS|ANZUS|АНЗЮС
+AUKUS||АУКУС
+ANZUS||АНЗЮС
 Five Eyes|Beş Göz|Пять глаз
 OPEC;Organization of the Petroleum Exporting Countries;O.P.E.C.|OPEC;Petrol İhraç Eden Ülkeler Örgütü|ОПЕК;Организация стран-экспортёров нефти
-OPEC+|OPEC+|ОПЕК+
+OPEC+||ОПЕК+
 Gas Exporting Countries Forum;GECF|Gaz İhraç Eden Ülkeler Forumu|ФСЭГ;Форум стран-экспортёров газа
 G7;G-7;Group of Seven|G7;G-7;Yediler Grubu|G7;Большая семёрка;Группа семи
 G8;G-8;Group of Eight|G8;G-8|G8;Большая восьмёрка
 G20;G-20;Group of Twenty|G20;G-20|G20;G-20;Большая двадцатка;Группа двадцати
 G77;Group of 77|G77;77’ler Grubu|Группа 77
 D-8;Developing Eight|D-8;D8|D-8
-African Union;AU|Afrika Birliği;AfB|Африканский союз;АС
+African Union;AU|Afrika Birliği;AfB|Африканский союз
 ECOWAS;Economic Community of West African States|ECOWAS;Batı Afrika Ülkeleri Ekonomik Topluluğu|ЭКОВАС
-East African Community;EAC|Doğu Afrika Topluluğu|ВАС
+East African Community;EAC|Doğu Afrika Topluluğu
 SADC;Southern African Development Community|SADC;Güney Afrika Kalkınma Topluluğu|САДК
 Alliance of Sahel States;AES|Sahel Devletleri İttifakı|Альянс государств Сахеля
 Arab League;League of Arab States|Arap Birliği;Arap Ligi|ЛАГ;Лига арабских государств;Арабская лига
@@ -99,19 +99,19 @@ Organisation of Islamic Cooperation;OIC|İslam İşbirliği Teşkilatı;İİT|О
 Islamic Development Bank|İslam Kalkınma Bankası|Исламский банк развития
 MERCOSUR;Mercosur|MERCOSUR|МЕРКОСУР
 Organization of American States;OAS|Amerikan Devletleri Örgütü|ОАГ;Организация американских государств
-CARICOM|CARICOM|КАРИКОМ
+CARICOM||КАРИКОМ
 Non-Aligned Movement;NAM|Bağlantısızlar Hareketi|Движение неприсоединения
 Commonwealth of Nations|İngiliz Milletler Topluluğu|Содружество наций
 Visegrad Group;Visegrád Group;V4|Vişegrad Grubu|Вишеградская группа
 Black Sea Economic Cooperation;BSEC;Organization of the Black Sea Economic Cooperation|KEİ;Karadeniz Ekonomik İşbirliği Örgütü;Karadeniz Ekonomik İşbirliği|ОЧЭС;Черноморское экономическое сотрудничество
 Economic Cooperation Organization;ECO|Ekonomik İşbirliği Teşkilatı;EİT|ОЭС;Организация экономического сотрудничества
-GUAM|GUAM|ГУАМ
+GUAM||ГУАМ
 Arctic Council|Arktik Konseyi|Арктический совет
 Nordic Council|İskandinav Konseyi|Северный совет
 Warsaw Pact|Varşova Paktı|Варшавский договор;ОВД;Организация Варшавского договора
 League of Nations|Milletler Cemiyeti|Лига Наций
-SEATO|SEATO|СЕАТО
-CENTO|CENTO|СЕНТО
+SEATO||СЕАТО
+CENTO||СЕНТО
 Asian Infrastructure Investment Bank;AIIB|Asya Altyapı Yatırım Bankası;AAYB;AIIB|АБИИ;Азиатский банк инфраструктурных инвестиций
 Asian Development Bank;ADB|Asya Kalkınma Bankası;AKB|АБР;Азиатский банк развития
 African Development Bank|Afrika Kalkınma Bankası|Африканский банк развития
@@ -122,27 +122,27 @@ Red Cross;International Committee of the Red Cross;ICRC;International Red Cross|
 Red Crescent;Turkish Red Crescent|Kızılay;Türk Kızılayı|Красный Полумесяц
 Amnesty International|Uluslararası Af Örgütü|Международная амнистия;Amnesty International
 Human Rights Watch;HRW|İnsan Hakları İzleme Örgütü;HRW|Хьюман Райтс Вотч;Human Rights Watch
-Greenpeace|Greenpeace|Гринпис
+Greenpeace||Гринпис
 Doctors Without Borders;Médecins Sans Frontières;MSF|Sınır Tanımayan Doktorlar|Врачи без границ
 Reporters Without Borders;RSF|Sınır Tanımayan Gazeteciler|Репортёры без границ
 Transparency International|Uluslararası Şeffaflık Örgütü|Трансперенси Интернешнл
-FIFA|FIFA|ФИФА
-UEFA|UEFA|УЕФА
+FIFA||ФИФА
+UEFA||УЕФА
 International Olympic Committee;IOC|Uluslararası Olimpiyat Komitesi|МОК;Международный олимпийский комитет
 SIPRI;Stockholm International Peace Research Institute|SIPRI;Stockholm Uluslararası Barış Araştırmaları Enstitüsü|СИПРИ;Стокгольмский международный институт исследования проблем мира
-RAND Corporation;RAND|RAND Corporation;RAND|RAND;Корпорация RAND
-Chatham House|Chatham House|Чатем-хаус
+RAND Corporation;RAND||RAND;Корпорация RAND
+Chatham House||Чатем-хаус
 CSIS;Center for Strategic and International Studies|CSIS|ЦСМИ
 Carnegie Endowment;Carnegie Endowment for International Peace|Carnegie Vakfı|Фонд Карнеги
 Brookings Institution;Brookings|Brookings Enstitüsü|Брукингский институт
 Atlantic Council|Atlantik Konseyi|Атлантический совет
-Hamas|Hamas|ХАМАС;Хамас
+Hamas||ХАМАС;Хамас
 Hezbollah;Hizbullah;Hizbollah|Hizbullah|Хезболла;Хизбалла
 Taliban;Taleban|Taliban|Талибан;движение «Талибан»
 ISIS;Islamic State;ISIL;Daesh;IS-K;ISIS-K|DEAŞ;IŞİD;DAEŞ;İslam Devleti|ИГИЛ;Исламское государство;ДАИШ
 al-Qaeda;al-Qaida;Al Qaeda;Al Qaida|El Kaide;el-Kaide|Аль-Каида;Аль-Каеда
 al-Shabaab;Al Shabaab|Eş-Şebab|Аш-Шабааб
-Boko Haram|Boko Haram|Боко харам
+Boko Haram||Боко харам
 Houthis;Houthi;Ansar Allah;Houthi movement|Husiler;Husi;Ensarullah|хуситы;Ансар Аллах
 Palestine Liberation Organization;PLO|Filistin Kurtuluş Örgütü;FKÖ|ООП;Организация освобождения Палестины
 Fatah|Fetih;El Fetih|ФАТХ;Фатх
@@ -154,12 +154,12 @@ Free Syrian Army|Özgür Suriye Ordusu;ÖSO|Свободная сирийска�
 Syrian National Army|Suriye Milli Ordusu;SMO|Сирийская национальная армия
 PKK;Kurdistan Workers’ Party|PKK;Kürdistan İşçi Partisi|РПК;Рабочая партия Курдистана
 YPG;People’s Protection Units|YPG|YPG
-PYD|PYD|ПДС
+PYD||ПДС
 Gülen movement;FETO;FETÖ|FETÖ|ФЕТО
 IRGC;Islamic Revolutionary Guard Corps;Revolutionary Guards;Islamic Revolutionary Guards Corps;Revolutionary Guard|Devrim Muhafızları;DMO;Devrim Muhafızları Ordusu|КСИР;Корпус стражей исламской революции
 Wagner Group;Wagner;PMC Wagner|Wagner;Wagner Grubu|ЧВК «Вагнер»;Вагнер;ЧВК Вагнера;ЧВК Вагнер;Группа Вагнера
-Rapid Support Forces;RSF forces|Hızlı Destek Kuvvetleri;HDK|Силы быстрой поддержки
-Ku Klux Klan|Ku Klux Klan|Ку-клукс-клан
+Rapid Support Forces|Hızlı Destek Kuvvetleri;HDK|Силы быстрой поддержки
+Ku Klux Klan||Ку-клукс-клан
 U.S. Congress;Congress;US Congress;United States Congress|ABD Kongresi;Kongre|Конгресс США;Конгресс;Американский конгресс
 U.S. Senate;Senate;US Senate;United States Senate|ABD Senatosu;Senato|Сенат США;Сенат
 House of Representatives;U.S. House of Representatives;US House of Representatives|Temsilciler Meclisi;ABD Temsilciler Meclisi|Палата представителей;Палата представителей США;Палата представителей Конгресса США
@@ -172,7 +172,7 @@ CIA;Central Intelligence Agency|CIA|ЦРУ;Центральное разведы
 FBI;Federal Bureau of Investigation|FBI;Federal Soruşturma Bürosu|ФБР
 NSA;National Security Agency|NSA;Ulusal Güvenlik Ajansı|АНБ
 National Security Council;NSC|Ulusal Güvenlik Konseyi|Совет национальной безопасности
-NASA|NASA|НАСА
+NASA||НАСА
 USAID;US Agency for International Development|USAID|USAID;ЮСАИД;Агентство США по международному развитию
 CENTCOM;US Central Command|CENTCOM|СЕНТКОМ
 Supreme Court;U.S. Supreme Court;US Supreme Court|Yüksek Mahkeme|Верховный суд
@@ -183,18 +183,18 @@ Federation Council|Federasyon Konseyi|Совет Федерации;Совфед
 United Russia|Birleşik Rusya;Birleşik Rusya Partisi|Единая Россия
 KPRF;Communist Party of the Russian Federation|RFKP|КПРФ
 FSB;Federal Security Service|FSB;Federal Güvenlik Servisi|ФСБ;Федеральная служба безопасности
-KGB|KGB|КГБ
-GRU|GRU|ГРУ
-SVR|SVR|СВР;Служба внешней разведки
+KGB||КГБ
+GRU||ГРУ
+SVR||СВР;Служба внешней разведки
 Russian Foreign Ministry;Foreign Ministry of Russia|Rusya Dışişleri Bakanlığı|МИД России;МИД РФ;Министерство иностранных дел России;Министерство иностранных дел РФ;Министерство иностранных дел Российской Федерации
 Russian Defence Ministry;Russian Defense Ministry|Rusya Savunma Bakanlığı|Минобороны России;Минобороны РФ;Министерство обороны России;Министерство обороны РФ
-Rosatom|Rosatom|Росатом
+Rosatom||Росатом
 Roscosmos|Roskosmos|Роскосмос
-Rosneft|Rosneft|Роснефть
-Gazprom|Gazprom|Газпром
-Lukoil|Lukoil|Лукойл;ЛУКОЙЛ
-Novatek|Novatek|НОВАТЭК;Новатэк
-Sberbank|Sberbank|Сбербанк
+Rosneft||Роснефть
+Gazprom||Газпром
+Lukoil||Лукойл;ЛУКОЙЛ
+Novatek||НОВАТЭК;Новатэк
+Sberbank||Сбербанк
 Bank of Russia|Rusya Merkez Bankası|Банк России;ЦБ РФ;Центробанк;ЦБ
 Russian Orthodox Church|Rus Ortodoks Kilisesi|РПЦ;Русская православная церковь;Московский патриархат
 Communist Party of China;Chinese Communist Party;CPC;CCP|Çin Komünist Partisi;ÇKP|КПК;Коммунистическая партия Китая;Компартия Китая
@@ -209,25 +209,23 @@ CHP;Republican People’s Party|CHP;Cumhuriyet Halk Partisi|НРП;Респуб�
 MHP;Nationalist Movement Party|MHP;Milliyetçi Hareket Partisi|ПНД;Партия националистического движения
 DEM Party;HDP;Peoples’ Democratic Party|DEM Parti;HDP;Halkların Demokratik Partisi|HDP
 İYİ Party;Good Party|İYİ Parti|Хорошая партия
-MIT;National Intelligence Organization|MİT;Milli İstihbarat Teşkilatı|МИТ
+National Intelligence Organization|MİT;Milli İstihbarat Teşkilatı|МИТ
 Turkish Armed Forces;TSK|TSK;Türk Silahlı Kuvvetleri|ВС Турции;Вооружённые силы Турции
-Milli Güvenlik Kurulu;MGK;National Security Council of Türkiye|MGK;Milli Güvenlik Kurulu|СНБ Турции
 Turkish Central Bank;CBRT|TCMB;Türkiye Cumhuriyet Merkez Bankası|ЦБ Турции
 Diyanet|Diyanet;Diyanet İşleri Başkanlığı|Диянет
-BOTAŞ|BOTAŞ|BOTAŞ;Боташ
-ASELSAN|ASELSAN|ASELSAN
-Baykar|Baykar|Байкар;Baykar
+BOTAŞ||BOTAŞ;Боташ
+ASELSAN
+Baykar||Байкар;Baykar
 TÜİK;Turkish Statistical Institute;TurkStat|TÜİK;Türkiye İstatistik Kurumu|Турстат
-TÜSİAD|TÜSİAD|TÜSİAD
-AFAD|AFAD|AFAD
-SOCAR|SOCAR|ГНКАР;SOCAR
-KazMunayGas|KazMunayGas|КазМунайГаз
+TÜSİAD
+AFAD
+SOCAR||ГНКАР;SOCAR
+KazMunayGas||КазМунайГаз
 Verkhovna Rada|Verhovna Rada;Ukrayna Parlamentosu|Верховная Рада;Рада
 SBU;Security Service of Ukraine|SBU|СБУ;Служба безопасности Украины
 Ukrainian Armed Forces;Armed Forces of Ukraine|Ukrayna Silahlı Kuvvetleri|ВСУ;Вооружённые силы Украины
-Azov Battalion;Azov Regiment|Azov Taburu|Азов
 Bundestag|Federal Meclis;Bundestag|Бундестаг
-Bundeswehr|Bundeswehr|Бундесвер
+Bundeswehr||Бундесвер
 CDU;Christian Democratic Union|CDU;Hristiyan Demokrat Birlik|ХДС;Христианско-демократический союз
 SPD;Social Democratic Party of Germany|SPD;Sosyal Demokrat Parti|СДПГ
 AfD;Alternative for Germany|AfD;Almanya için Alternatif|АдГ;Альтернатива для Германии
@@ -239,12 +237,12 @@ Home Office|İngiltere İçişleri Bakanlığı|МВД Великобритан�
 Labour Party;Labour|İşçi Partisi|Лейбористская партия
 Conservative Party;Tories;Conservatives|Muhafazakâr Parti|Консервативная партия
 Liberal Democrats|Liberal Demokratlar|Либеральные демократы
-MI6|MI6|МИ-6;Ми-6
+MI6||МИ-6;Ми-6
 Bank of England|İngiltere Merkez Bankası|Банк Англии
 Sinn Fein;Sinn Féin|Sinn Fein|Шинн Фейн
-Knesset|Knesset|Кнессет
-Mossad|Mossad|Моссад
-Likud|Likud|Ликуд
+Knesset||Кнессет
+Mossad||Моссад
+Likud||Ликуд
 IDF;Israel Defense Forces;Israel Defence Forces|İsrail Savunma Kuvvetleri;IDF|ЦАХАЛ;Армия обороны Израиля
 Loya Jirga|Loya Cirga|Лойя-джирга
 Bharatiya Janata Party;BJP|BJP;Bharatiya Janata Partisi|БДП;Бхаратия джаната парти
@@ -253,93 +251,90 @@ Georgian Dream|Gürcü Rüyası|Грузинская мечта
 Ba’ath Party;Baath Party|Baas Partisi|Баас
 Samruk-Kazyna|Samruk-Kazına|Самрук-Казына
 Astana International Financial Centre;AIFC|Astana Uluslararası Finans Merkezi|МФЦА
-Google|Google|Google;Гугл
-Facebook|Facebook|Facebook;Фейсбук
-Meta|Meta|Meta
-Twitter|Twitter|Twitter;Твиттер
-YouTube|YouTube|YouTube
-Telegram|Telegram|Telegram
-TikTok|TikTok|TikTok;ТикТок
+Google||Google;Гугл
+Facebook||Facebook;Фейсбук
+Meta
+Twitter||Twitter;Твиттер
+YouTube
+Telegram
+TikTok||TikTok;ТикТок
 Wikipedia|Vikipedi|Википедия
-Microsoft|Microsoft|Microsoft;Майкрософт
-Apple|Apple|Apple
-Amazon|Amazon|Amazon
-IBM|IBM|IBM
-Intel|Intel|Intel
+Microsoft||Microsoft;Майкрософт
+Apple
+Amazon
+IBM
+Intel
 Nvidia;NVIDIA|Nvidia|Nvidia
-OpenAI|OpenAI|OpenAI
-TSMC|TSMC|TSMC
-Samsung|Samsung|Samsung
-Sony|Sony|Sony
-Toyota|Toyota|Toyota
-Volkswagen|Volkswagen|Volkswagen;Фольксваген
-Siemens|Siemens|Siemens
-Boeing|Boeing|Boeing;Боинг
-Airbus|Airbus|Airbus
-Lockheed Martin|Lockheed Martin|Lockheed Martin
-SpaceX|SpaceX|SpaceX
-Starlink|Starlink|Starlink
-Tesla|Tesla|Tesla
-Huawei|Huawei|Huawei
-ZTE|ZTE|ZTE
-Alibaba|Alibaba|Alibaba
-Tencent|Tencent|Tencent
-COSCO|COSCO|COSCO
+OpenAI
+TSMC
+Samsung
+Sony
+Toyota
+Volkswagen||Volkswagen;Фольксваген
+Siemens
+Boeing||Boeing;Боинг
+Airbus
+Lockheed Martin
+SpaceX
+Starlink
+Tesla
+Huawei
+ZTE
+Alibaba
+Tencent
+COSCO
 CNPC;China National Petroleum Corporation|CNPC|КННК;CNPC
-Sinopec|Sinopec|Sinopec
-BP|BP|BP
-Shell|Shell|Shell
-Total;TotalEnergies|TotalEnergies|TotalEnergies
-ExxonMobil|ExxonMobil|ExxonMobil
-Chevron|Chevron|Chevron
-Equinor|Equinor|Equinor
-Eni;ENI|Eni;ENI|Eni
-Saudi Aramco;Aramco|Saudi Aramco;Aramco|Saudi Aramco;Aramco
-QatarEnergy|QatarEnergy|QatarEnergy
-ADNOC|ADNOC|ADNOC
-Goldman Sachs|Goldman Sachs|Goldman Sachs
+Sinopec
+BP
+Shell
+TotalEnergies
+ExxonMobil
+Chevron
+Equinor
+Eni;ENI||Eni
+Saudi Aramco;Aramco
+QatarEnergy
+ADNOC
+Goldman Sachs
 JPMorgan;JP Morgan;JPMorgan Chase|JPMorgan|JPMorgan
-Moody’s|Moody’s|Moody’s
-Reuters|Reuters|Reuters;Рейтер
+Moody’s
+Reuters||Reuters;Рейтер
 Associated Press;AP|Associated Press|Associated Press;Ассошиэйтед Пресс
 Agence France-Presse;AFP|AFP;Agence France-Presse|Agence France-Presse;AFP;France-Presse
-Bloomberg|Bloomberg|Bloomberg;Блумберг
+Bloomberg||Bloomberg;Блумберг
 BBC;BBC News|BBC|BBC;Би-би-си
-CNN|CNN|CNN
-Sky News|Sky News|Sky News
-Fox News|Fox News|Fox News
+CNN
+Sky News
+Fox News
 Al Jazeera;Al-Jazeera|El Cezire;Al Jazeera|Аль-Джазира
 Al Arabiya|El Arabiya|Аль-Арабия
-New York Times;The New York Times|New York Times|New York Times;The New York Times
-Washington Post;The Washington Post|Washington Post|Washington Post;The Washington Post
-Wall Street Journal;The Wall Street Journal|Wall Street Journal|Wall Street Journal;The Wall Street Journal
-Financial Times|Financial Times|Financial Times
-The Economist|The Economist|The Economist
-The Guardian|The Guardian|The Guardian
-Politico|Politico|Politico
-Foreign Affairs|Foreign Affairs|Foreign Affairs
-Foreign Policy magazine|Foreign Policy|Foreign Policy
-TIME magazine|TIME dergisi|
-Nikkei Asia;Nikkei|Nikkei Asia;Nikkei|Nikkei
-Global Times|Global Times|Global Times
+New York Times;The New York Times|New York Times
+Washington Post;The Washington Post|Washington Post
+Wall Street Journal;The Wall Street Journal|Wall Street Journal
+Financial Times
+The Economist
+The Guardian
+Politico
+Nikkei Asia;Nikkei||Nikkei
+Global Times
 Xinhua|Xinhua;Şinhua|Синьхуа;Xinhua
-TASS|TASS|ТАСС
-RIA Novosti|RIA Novosti|РИА Новости;РИА «Новости»
+TASS||ТАСС
+RIA Novosti||РИА Новости;РИА «Новости»
 Interfax|İnterfaks;Interfax|Интерфакс
-Sputnik|Sputnik|Sputnik
-Kommersant|Kommersant|Коммерсантъ;Коммерсант
+Sputnik
+Kommersant||Коммерсантъ;Коммерсант
 Anadolu Agency|Anadolu Ajansı;AA|Анадолу;Агентство «Анадолу»
 TRT;TRT World|TRT|ТРТ
-Hürriyet|Hürriyet|Hürriyet
+Hürriyet
 Deutsche Welle;DW|Deutsche Welle|Deutsche Welle;Немецкая волна
 Voice of America|Amerika’nın Sesi|Голос Америки
 Radio Free Europe;RFE/RL;Radio Liberty|Özgür Avrupa Radyosu|Радио Свобода;Радио «Свобода»
 Der Spiegel;Spiegel|Der Spiegel|Spiegel;Шпигель
-Le Monde|Le Monde|Le Monde
-Kyodo|Kyodo|Киодо
-Yonhap|Yonhap|Ёнхап;Рёнхап
-IRNA|IRNA|ИРНА
+Le Monde
+Kyodo||Киодо
+Yonhap||Ёнхап;Рёнхап
+IRNA||ИРНА
 ANKASAM;Ankara Center for Crisis and Policy Studies|ANKASAM;Ankara Kriz ve Siyaset Araştırmaları Merkezi|АНКАСАМ;ANKASAM
-SETA|SETA|SETA
+SETA
 Catholic Church;Roman Catholic Church|Katolik Kilisesi|Католическая церковь
 `

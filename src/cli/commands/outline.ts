@@ -1,0 +1,33 @@
+import { review } from '../../core/review'
+import { defineCommand, oneOf } from '../command'
+import { collectComplaints } from '../complaints'
+import { findFiles } from '../drafts/find'
+import { readDraftFiles } from '../drafts/read'
+import { formatOutlineJson } from '../formats/outline-json'
+import { formatOutlineText } from '../formats/outline-text'
+import type { OutlinedFile } from '../formats/outlined-file'
+import { styleOption } from '../options'
+import { choosePaint } from '../terminal/colours'
+
+export const outline = defineCommand({
+  name: 'outline',
+  summary: 'Shows the notes, actors and claims of drafts.',
+  operands: 'PATH…',
+  options: {
+    format: { ...oneOf(['text', 'json']), help: 'the form of the output' },
+    style: styleOption,
+  },
+  async run({ format = 'text', style }, paths, io) {
+    const complaints = collectComplaints(io.stderr)
+    const files: OutlinedFile[] = []
+    const found = findFiles(paths, io.cwd, complaints)
+    for await (const file of readDraftFiles(found, style, complaints, io)) {
+      const { draft, cast, claims } = review({ ...file, today: io.today })
+      files.push({ path: file.path, draft, cast, claims })
+    }
+    io.stdout.write(
+      format === 'json' ? formatOutlineJson(files) : formatOutlineText(files, choosePaint(io)),
+    )
+    return complaints.refused ? 2 : 0
+  },
+})

@@ -1,0 +1,14 @@
+import { allRules } from '../../core/rules/all'
+import { defineCommand, oneOf } from '../command'
+import { formatRulesJson, formatRulesText } from '../formats/rules'
+
+export const rules = defineCommand({
+  name: 'rules',
+  summary: 'Lists the rules, with the severity that each has by default.',
+  operands: '',
+  options: { format: { ...oneOf(['text', 'json']), help: 'the form of the output' } },
+  run({ format = 'text' }, _, io) {
+    io.stdout.write(format === 'json' ? formatRulesJson(allRules) : formatRulesText(allRules))
+    return 0
+  },
+})

@@ -1,0 +1,58 @@
+/** How dates are written. The first form that fits a place is the one that is read. */
+import { wordPattern } from './words'
+
+const space = '[\\s\\u00A0]{0,3}'
+const dash = '[-\\u2010-\\u2015\\u2212]'
+const ordinal = "(?:st|nd|rd|th|er|[ºª°]|-?(?:го|ое|е)|['’]?(?:inci|ıncı))?"
+const day = `(?<day>\\d{1,2})${ordinal}`
+const lastDay = `(?<lastDay>\\d{1,2})${ordinal}`
+const month = `(?<month>${wordPattern})\\.?`
+const year = '(?<year>\\d{4})'
+const shortYear = "['’]?(?<shortYear>\\d{2})(?![.:]\\d)"
+const joint = `${space}[.,]?${space}(?:${dash}|/)?${space}`
+const numberJoint = (name: string) => `${space}(?<${name}>\\.{1,2}|/|${dash}|,|\\s)${space}`
+
+/** A date does not begin or end inside a number or a word; `/`, `.` and `-` go on with more digits. */
+const begin = '(?<![\\p{L}\\p{N}]|\\d[./])'
+const end = `(?![\\p{N}]|[.:/]\\d|${dash}\\d(?!\\d?${space}[.\\p{L}]))`
+
+const form = (...parts: string[]) => new RegExp(begin + parts.join('') + end, 'uy')
+
+/**
+ * Groups: `year` or `shortYear`, `lastYear` of a stretch of years; `month` in letters, `roman` or as
+ * `monthNumber`; `day`, `lastDay` of a stretch of days; or `first` and `second`, the numbers of day
+ * and month in an order that is still open.
+ */
+export const dateForms: readonly RegExp[] = [
+  // 2023-08-01, 2023/08/01, 2023.8.1
+  form(year, numberJoint('mark'), '(?<monthNumber>\\d{1,2})', `${space}\\k<mark>${space}`, day),
+  // 01.08.2023, 1/8/2023, 01-08-2023, 01 08 2023, 01.08.23
+  form('(?<first>\\d{1,2})', numberJoint('mark'), '(?<second>\\d{1,2})', numberJoint('mark2'), `(?:${year}|${shortYear})`),
+  // 12.VIII.2023
+  form(day, joint, '(?<roman>[IVX]{1,4})', joint, year),
+  // 15–16 July 2026
+  form(day, '\\.?', `${space}(?:${dash}|/|&)${space}`, lastDay, joint, month, joint, year),
+  // 1 August 2023, 1st of August, 2023, 1. August 2023, 19-Oct-2020, 1er août 2023
+  form(day, joint, '(?:of\\s|de\\s)?', month, joint, `(?:${year}|${shortYear})`),
+  // July 15–16, 2026
+  form(month, space, day, `${space}${dash}${space}`, lastDay, joint, year),
+  // August 1st, 2023, Aug. 1 2023
+  form(month, joint, day, joint, year),
+  // 2023, August 1; 2023 Aug 1
+  form(year, joint, month, joint, day),
+  // 2023, 1 August; 2023. 1 августа
+  form(year, joint, day, joint, month),
+  // August 2023
+  form(month, joint, year),
+  // 2023, August
+  form(year, joint, month),
+  // 08.2023, 05-2024
+  form('(?<monthNumber>\\d{1,2})', `(?:\\.|/|${dash})`, year),
+  // 2023–2024: no date of access
+  form(year, `${space}(?:${dash}|/)${space}`, '(?<lastYear>\\d{4})'),
+  // 2023
+  form(year),
+]
+
+/** What belongs to a date behind its year. */
+export const yearWords = /[\s\u00A0]{0,3}(?:г(?:ода|оду|од)?(?!\p{L})\.?|гг?\.|р(?:оку|ік)?(?!\p{L})\.?|yılı(?!\p{L}))/uy

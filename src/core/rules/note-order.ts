@@ -1,0 +1,114 @@
+import type { Draft, NoteDefinition, Note, Problem } from '../draft'
+import { formatMarker } from '../notes/markers'
+import { readNumeral } from '../text/numerals'
+import { message } from '../text/message'
+import { outOfOrder } from '../text/order'
+import type { DraftRule } from './rule'
+
+export const noteOrder: DraftRule = {
+  id: 'note-order',
+  topic: 'notes',
+  scope: 'draft',
+  severity: 'warning',
+  summary: 'Notes stand in the order in which the text refers to them.',
+  rationale:
+    'Readers expect the next number at the next reference, and the notes in the same order below the text.',
+  examples: {
+    sound: [
+      'One.[i] Two.[ii]\n\n[i] “One”, TRT, https://www.trthaber.com/\n\n[ii] “Two”, BBC, https://www.bbc.com/\n',
+    ],
+    faulty: [
+      {
+        draft: `
+Exports rose.[i] Imports fell.[iii] The lira held.[ii]
+                              ^^^^^ [iii] is referred to before [ii].
+
+[i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii] “The Lira”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)
+
+[iii] “Imports”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)
+`,
+      },
+      {
+        draft: `
+Exports rose.[^exports] Imports fell.[^imports]
+
+[^imports]: Eurostat, 15 June 2023.
+^^^^^^^^^^^ The note [^imports] stands before [^exports], but the text refers to it later.
+
+[^exports]: Eurostat, 14 July 2023.
+`,
+      },
+    ],
+    silent: [
+      'One.[i] Two.[ii] One again.[i]\n\n[i] “One”, TRT, https://www.trthaber.com/\n\n[ii] “Two”, BBC, https://www.bbc.com/\n',
+      'Labels need not be numbers in order.[^2] The site numbers them.[^1]\n\n[^2]: BBC.\n\n[^1]: TRT.\n',
+    ],
+  },
+  check({ draft }) {
+    const numerals = checkNumerals(draft)
+    return numerals.length > 0 ? numerals : checkDefinitions(draft)
+  },
+}
+
+/** House numerals at their first references. */
+function checkNumerals(draft: Draft): Problem[] {
+  const numbered = draft.notes.flatMap((note) => {
+    const numeral = note.notation === 'house' ? readNumeral(note.label) : null
+    const first = note.references.find(({ nested }) => !nested)
+    return numeral && first ? [{ note, first, value: numeral.value }] : []
+  })
+  return outOfOrder(numbered.map(({ value }) => value)).map((index) => {
+    const { note, first, value } = numbered[index]!
+    const later = numbered.slice(index + 1).find((other) => other.value < value)
+    const other = later ?? numbered.slice(0, index).findLast((earlier) => earlier.value > value)!
+    const [before, after] = later ? [note, other.note] : [other.note, note]
+    return {
+      from: first.from,
+      to: first.to,
+      message: message('{0} is referred to before {1}.', formatMarker(before), formatMarker(after)),
+      related: [
+        { from: other.first.from, to: other.first.to, message: firstReference(other.note) },
+      ],
+    }
+  })
+}
+
+function firstReference(note: Note) {
+  return message('The first reference to {0}.', formatMarker(note))
+}
+
+/** Definitions against the order of the first references. */
+function checkDefinitions(draft: Draft): Problem[] {
+  const placed = draft.notes
+    .filter(({ definition, references }) => definition && references.length > 0)
+    .map((note, order) => ({ note, order, definition: note.definition! }))
+    .sort((a, b) => a.definition.from - b.definition.from)
+  return outOfOrder(placed.map(({ order }) => order)).map((index) => {
+    const { note, order, definition } = placed[index]!
+    const later = placed.slice(index + 1).find((other) => other.order < order)
+    if (later) {
+      const template = 'The note {0} stands before {1}, but the text refers to it later.'
+      return createProblem(template, note, definition, later.note)
+    }
+    const earlier = placed.slice(0, index).findLast((other) => other.order > order)!
+    const template = 'The note {0} stands after {1}, but the text refers to it earlier.'
+    return createProblem(template, note, definition, earlier.note)
+  })
+}
+
+function createProblem(
+  template: string,
+  note: Note,
+  { marker }: NoteDefinition,
+  other: Note,
+): Problem {
+  const first = note.references[0]!
+  return {
+    from: marker.from,
+    to: marker.to,
+    message: message(template, formatMarker(note), formatMarker(other)),
+    related: [{ from: first.from, to: first.to, message: firstReference(note) }],
+  }
+}

@@ -1,0 +1,105 @@
+import type { Draft, Fix, Note, NoteDefinition, NoteReference, Problem } from '../draft'
+import { formatMarker } from '../notes/markers'
+import { findMisspelt } from '../notes/misspelt'
+import { placeDefinition } from '../notes/placement'
+import { message } from '../text/message'
+import type { DraftRule } from './rule'
+
+export const undefinedNote: DraftRule = {
+  id: 'undefined-note',
+  topic: 'notes',
+  scope: 'draft',
+  everywhere: true,
+  severity: 'error',
+  summary: 'Every note reference has a note.',
+  rationale:
+    'A reference that leads nowhere looks like a source and is none. Readers who check it lose their trust in the other notes too.',
+  examples: {
+    sound: ['Japan signed.[^1]\n\n[^1]: Ministry of Foreign Affairs of Japan.\n'],
+    faulty: [
+      {
+        draft: `
+The pact was signed in March.[i] Two members have not ratified it.[ii]
+                                                                  ^^^^ No note for [ii].
+
+[i] “Pact Signed”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)
+`,
+        fixed: `
+The pact was signed in March.[i] Two members have not ratified it.[ii]
+
+[i] “Pact Signed”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii]
+`,
+      },
+      {
+        draft: `
+Trade fell by a tenth.[^worldbank]
+                      ^^^^^^^^^^^^ No note for [^worldbank]. Did you mean [^wordbank]?
+
+[^wordbank]: World Bank, Global Economic Prospects.
+`,
+        fixed: `
+Trade fell by a tenth.[^wordbank]
+
+[^wordbank]: World Bank, Global Economic Prospects.
+`,
+      },
+    ],
+    silent: [
+      'Write `[^1]` for a note, or \\[^1] to print the brackets.\n',
+      '“[i]t is clear”, said the spokesman, and ticked the box [x].\n',
+      'See [the report][1].\n\n[1]: https://www.worldbank.org/\n',
+    ],
+  },
+  check({ draft }) {
+    const misspelt = findMisspelt(draft)
+    return draft.notes.flatMap((note) =>
+      note.definition || note.notation === 'inline'
+        ? []
+        : note.references.map((reference) =>
+            createProblem(draft, note, reference, misspelt.get(note)),
+          ),
+    )
+  },
+}
+
+function createProblem(
+  draft: Draft,
+  note: Note,
+  reference: NoteReference,
+  meant: NoteDefinition | undefined,
+): Problem {
+  const { from, to } = reference
+  const marker = formatMarker(reference)
+  const remove: Fix = {
+    title: message('Remove {0}', marker),
+    safe: false,
+    edits: [{ from, to, text: '' }],
+  }
+  if (!meant) {
+    const text = message('No note for {0}.', marker)
+    return { from, to, message: text, fixes: [addNote(draft, note), remove] }
+  }
+  const wanted = formatMarker(meant)
+  return {
+    from,
+    to,
+    message: message('No note for {0}. Did you mean {1}?', marker, wanted),
+    related: [{ ...meant.marker, message: message('Nothing else refers to {0}.', wanted) }],
+    fixes: [
+      { title: message('Change to {0}', wanted), safe: false, edits: [{ from, to, text: wanted }] },
+      remove,
+    ],
+  }
+}
+
+function addNote(draft: Draft, note: Note): Fix {
+  const { at, before, after } = placeDefinition(draft, note.label)
+  const marker = formatMarker(note) + (note.notation === 'markdown' ? ':' : '')
+  return {
+    title: message('Add a note {0}', formatMarker(note)),
+    safe: false,
+    edits: [{ from: at, to: at, text: `${before}${marker}${after}` }],
+  }
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode'
+import { SnippetString, SnippetTextEdit } from 'vscode'
+import { snippetOf } from '../core/citations/format'
+import type { Draft } from '../core/draft'
+import { planNote, type NewNotation } from '../core/notes/new-note'
+import { today } from './clock'
+import type { Guard } from './guard'
+import type { DraftStore } from './store'
+
+/** What the completion “new note” runs: with the document, what was typed so far, the notation. */
+export const insertNoteHere = 'policy-desk.insertNoteHere'
+
+/** The commands that write notes and citations, with fields to tab through. */
+export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.Disposable {
+  const insertHere = async (
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    notation?: NewNotation,
+  ): Promise<void> => {
+    const draft = store.current(document)?.draft
+    if (!draft) return
+    const edit = new vscode.WorkspaceEdit()
+    edit.set(document.uri, noteEdits(document, range, draft, notation))
+    await vscode.workspace.applyEdit(edit)
+  }
+
+  const insertNote = async ({ document, selection }: vscode.TextEditor): Promise<void> => {
+    await insertHere(document, new vscode.Range(selection.end, selection.end))
+  }
+
+  const insertCitation = async (editor: vscode.TextEditor): Promise<void> => {
+    const draft = store.current(editor.document)?.draft
+    if (draft) await editor.insertSnippet(citationSnippet(draft))
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(insertNoteHere, guard('Inserting a note', insertHere)),
+    onEditor('policy-desk.insertNote', guard('Inserting a note', insertNote)),
+    onEditor('policy-desk.insertCitation', guard('Inserting a citation', insertCitation)),
+  )
+}
+
+/** A citation in the form of the house, with fields to tab through and today’s access date. */
+export function citationSnippet({ style, language }: Draft): SnippetString {
+  return new SnippetString(snippetOf(style, language, today()))
+}
+
+/** The reference and the definition as one edit. The last tab leads back to the text. */
+function noteEdits(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  draft: Draft,
+  notation?: NewNotation,
+): SnippetTextEdit[] {
+  const { reference, definition } = planNote(draft, notation)
+  const place = document.positionAt(definition.at)
+  const written = new SnippetString().appendText(reference).appendTabstop(0)
+  const note = new SnippetString().appendText(definition.before + definition.marker)
+  note.value += citationSnippet(draft).value
+  // Two edits of one place have no order.
+  if (place.isEqual(range.start)) {
+    return [new SnippetTextEdit(range, new SnippetString(written.value + note.value))]
+  }
+  return [new SnippetTextEdit(range, written), SnippetTextEdit.insert(place, note)]
+}
+
+/** Not `registerTextEditorCommand`: that one ends its edit before an asynchronous one begins. */
+function onEditor(
+  command: string,
+  run: (editor: vscode.TextEditor) => Promise<void> | undefined,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(command, () => {
+    const editor = vscode.window.activeTextEditor
+    return editor && run(editor)
+  })
+}

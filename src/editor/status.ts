@@ -1,0 +1,46 @@
+import * as vscode from 'vscode'
+import type { Language } from '../core/draft'
+import { countBodyWords } from '../core/syntax/words'
+import type { ActiveDraft } from './active-draft'
+import type { Guard } from './guard'
+import { counted } from './messages'
+
+/** Words, notes, findings and language of the active draft, in the status bar. */
+export function registerStatus(active: ActiveDraft, guard: Guard): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(
+    'policy-desk.status',
+    vscode.StatusBarAlignment.Right,
+    100,
+  )
+  item.name = 'Policy Desk'
+
+  const update = guard('Updating the status item', () => {
+    const review = active.reviewed?.review
+    if (!review) return item.hide()
+    const { draft, findings } = review
+    const notes = draft.notes.filter(({ duplicateOf }) => !duplicateOf).length
+    const counts = [
+      counted(countBodyWords(draft), '{0} word', '{0} words'),
+      counted(notes, '{0} note', '{0} notes'),
+      findings.length === 0
+        ? vscode.l10n.t('no findings')
+        : counted(findings.length, '{0} finding', '{0} findings'),
+    ]
+    const language = vscode.l10n.t(languageNames[draft.language])
+    const icon = findings.length === 0 ? '$(pass)' : '$(law)'
+    item.text = `${icon} ${[...counts, draft.language.toUpperCase()].join(' · ')}`
+    item.tooltip = [...counts, vscode.l10n.t('Language: {0}', language)].join('\n')
+    item.accessibilityInformation = { label: [...counts, language].join(', ') }
+    item.command = findings.length === 0 ? 'policy-desk.notes.focus' : 'workbench.actions.view.problems'
+    item.show()
+  })
+  update()
+  return vscode.Disposable.from(item, active.onDidChange(update))
+}
+
+const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  tr: 'Turkish',
+  ru: 'Russian',
+  und: 'not recognised',
+}

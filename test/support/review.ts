@@ -1,0 +1,21 @@
+import { review, type Review } from '../../src/core/review'
+import { defaultStyle } from '../../src/core/style/defaults'
+import type { HouseStyle } from '../../src/core/style/house-style'
+
+/** The day on which all tests are run. */
+export const today = { year: 2023, month: 8, day: 15 }
+
+/** Reviews a draft for a test, on the tests’ day. */
+export function reviewTestDraft(
+  source: string,
+  style: Partial<HouseStyle> = {},
+  previous?: Review,
+) {
+  return review({
+    source,
+    style: { ...defaultStyle, ...style },
+    today,
+    treatment: 'always',
+    previous,
+  })
+}
