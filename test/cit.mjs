@@ -1,6 +1,6 @@
 /**
- * `npm test`, and so `npm cit` after its install: runs everything there is to check, on a machine that has nothing but Node and
- * a package registry, and ends with one line: `N passed, N failed`.
+ * `npm test`, and so `npm cit` after its install: runs everything there is to check, on a machine
+ * that has nothing but Node and a package registry, and ends with one line: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process'
 import { installEditor } from './real-editor/cache.mjs'
@@ -55,6 +55,7 @@ for (const { name, command, tests, inEditor } of steps) {
     failed += 1
   }
   console.log(`   ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  if (name === 'Build' && failed > 0) break
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
@@ -64,7 +65,11 @@ function bin(path) {
   return `node_modules/${path}`
 }
 
-/** Runs a script, shows what it prints. @param {string[]} command @returns {Promise<{ status: number | null, output: string }>} */
+/**
+ * Runs a script, shows what it prints.
+ * @param {string[]} command
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
 function node(command) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
@@ -80,7 +85,11 @@ function node(command) {
   })
 }
 
-/** The number in mocha's closing lines. @param {string} output @param {'passing' | 'failing'} what */
+/**
+ * The number in mocha's closing lines.
+ * @param {string} output
+ * @param {'passing' | 'failing'} what
+ */
 function count(output, what) {
   const lines = output.matchAll(new RegExp(`^\\s*(?:\\x1b\\[[\\d;]*m)*\\s*(\\d+) ${what}\\b`, 'gm'))
   return [...lines].reduce((sum, [, number]) => sum + Number(number), 0)

@@ -1,6 +1,7 @@
 /**
- * `npm start [FILE]`: builds, prints the review of an article (default: the faulty sample), then opens it in a real VS Code with the
- * extension running: an installed one, else a downloaded one, else in the browser.
+ * `npm start [FILE]`: builds, prints the review of an article (default: the faulty sample), then
+ * opens it in a real VS Code with the extension running: an installed one, else a downloaded one,
+ * else in the browser.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
@@ -25,7 +26,10 @@ step('dist/cli.js', 'check', file)
 const desktop = hasDisplay() ? (installedVsCode() ?? (await downloadedVsCode())) : undefined
 if (!desktop || !(await openDesktop(desktop))) await openBrowser()
 
-/** Runs a script in the terminal, and ends here when it fails; findings are no failure. @param {string[]} command */
+/**
+ * Runs a script in the terminal, and ends here when it fails; findings are no failure.
+ * @param {string[]} command
+ */
 function step(...command) {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
   if (status !== 0 && !(command.includes('check') && status === 1)) process.exit(status ?? 1)
@@ -48,9 +52,14 @@ async function openDesktop(executable) {
   ]
   if (process.getuid?.() === 0) options.push('--no-sandbox')
   const shell = process.platform === 'win32'
-  const words = [executable, ...options, '--new-window', dirname(file), file].map((word) =>
-    shell ? `"${word}"` : word,
-  )
+  const words = [
+    executable,
+    ...options,
+    '--disable-workspace-trust',
+    '--new-window',
+    dirname(file),
+    file,
+  ].map((word) => (shell ? `"${word}"` : word))
   const child = spawn(words[0] ?? '', words.slice(1), { stdio: 'inherit', shell })
   return new Promise((done) => {
     child.once('error', () => done(false))
@@ -74,9 +83,8 @@ async function openBrowser() {
   })
   shortcut.listen(0, '127.0.0.1', () => {
     const { port } = /** @type {import('node:net').AddressInfo} */ (shortcut.address())
-    console.log(
-      `\nVS Code with Policy Desk is running. Open it in a browser (Ctrl+C ends it):\n\n    http://127.0.0.1:${port}${path}\n`,
-    )
+    console.log('\nVS Code with Policy Desk is running. Open it in a browser (Ctrl+C ends it):')
+    console.log(`\n    http://127.0.0.1:${port}${path}\n`)
   })
   await Promise.race([
     server.gone,

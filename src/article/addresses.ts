@@ -12,15 +12,10 @@ const scheme = /^([^:/?#]*):/
 export function isSafeAddress(address: string): boolean {
   if (address.includes('%00')) return false
   const found = scheme.exec(address)
-  return found ? schemes.has(found[1]!.toLowerCase()) : !startsAtHost(address)
+  return found ? schemes.has(found[1]!.toLowerCase()) : !address.startsWith('//')
 }
 
 /** Whether the address is a place relative to the page: a picture there loads nothing remote. */
 export function isRelativeAddress(address: string): boolean {
-  return address !== '' && !scheme.test(address) && !startsAtHost(address)
-}
-
-/** `//host/…`; browsers read a backslash there as a slash. */
-function startsAtHost(address: string): boolean {
-  return /^[\\/]{2}/.test(address)
+  return address !== '' && !scheme.test(address) && !address.startsWith('//')
 }

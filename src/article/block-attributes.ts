@@ -4,10 +4,11 @@ import type { Passage } from './passage'
 import type { Setting } from './setting'
 
 export function addBlockAttributes({ tokens, env }: StateCore): void {
-  const { passage, headingShift } = env as Setting
+  const { passage, headingShift, isHeadline } = env as Setting
   for (const token of tokens) {
     addPosition(token, passage)
-    moveHeading(token, headingShift)
+    if (isHeadline) makeHeadline(token)
+    else moveHeading(token, headingShift)
     alignCell(token)
   }
 }
@@ -20,6 +21,10 @@ function addPosition(token: Token, { lineStarts, end }: Passage): void {
   if (from === undefined) return
   token.attrSet('data-from', String(from))
   token.attrSet('data-to', String(lineStarts[lineAfter] ?? end))
+}
+
+function makeHeadline(token: Token): void {
+  if (/^(?:heading|paragraph)_/.test(token.type)) token.tag = 'h1'
 }
 
 function moveHeading(token: Token, shift: number): void {

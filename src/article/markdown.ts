@@ -41,12 +41,13 @@ export function renderInline(passage: Passage, setting: Setting): string {
   return markdown.renderInline(passage.markdown.trim(), setting) + renderUnplaced(setting)
 }
 
-/** Running text without marks and notes. */
+/** The words of a passage, without marks and notes. */
 export function readPlainText(passage: Passage, setting: Setting): string {
   setting.passage = passage
-  const tokens = markdown.parseInline(passage.markdown.trim(), setting)
-  const text = tokens.map(({ children }) =>
-    markdown.renderer.renderInlineAsText(children ?? [], markdown.options, setting),
-  )
-  return text.join('').replace(/\s+/g, ' ').trim()
+  const text = markdown
+    .parse(passage.markdown, setting)
+    .map(({ children }) =>
+      markdown.renderer.renderInlineAsText(children ?? [], markdown.options, setting),
+    )
+  return text.join(' ').replace(/\s+/g, ' ').trim()
 }

@@ -10,7 +10,12 @@ export interface Part {
   readonly passage: Passage
 }
 
-export function listParts(draft: Draft, places: readonly Place[]): Part[] {
+/**
+ * Lists what the page shows, in the order of the text.
+ *
+ * @param titled whether the title of the text is the headline, and not just one more heading
+ */
+export function listParts(draft: Draft, places: readonly Place[], titled: boolean): Part[] {
   const { source, blocks, zones } = draft
   const outermost = outermostPlaces(places, { from: 0, to: source.length })
   const parts: Part[] = []
@@ -19,9 +24,10 @@ export function listParts(draft: Draft, places: readonly Place[]): Part[] {
     if (block.kind === 'front-matter') continue
     while (zones[index] && zones[index]!.to <= block.from) index++
     for (let at = index; zones[at] && zones[at]!.from < block.to; at++) {
-      const { kind: zone, from, to } = zones[at]!
+      const { kind, from, to } = zones[at]!
       const span = { from: Math.max(from, block.from), to: Math.min(to, block.to) }
-      if (zone === 'front-matter') continue
+      if (kind === 'front-matter') continue
+      const zone = kind === 'title' && !titled ? 'body' : kind
       const lines = { from: startOfLine(source, span.from), to: span.to }
       parts.push({ zone, block, passage: readPassage(source, lines, placesIn(outermost, span)) })
     }

@@ -50,11 +50,6 @@ export function readPassage(source: string, span: Span, places: readonly Place[]
   return { markdown, references, lineStarts, end: span.to }
 }
 
-/** A text that is not Markdown source, such as a value of the front matter, standing in the span. */
-export function createPassage(text: string, { from, to }: Span): Passage {
-  return { markdown: writeText(text), references: [], lineStarts: [from], end: to }
-}
-
 /** The text with the author's own marker in the place of each placeholder. */
 export function restoreMarkers(text: string, source: string, passage: Passage): string {
   return text.replace(placeholder, (_, index: string) => {

@@ -1,11 +1,10 @@
 /** The article: the draft as the house publishes it. */
 import type { Draft, Language } from '../core/draft'
-import { covers } from '../core/text/spans'
-import { findHeadline, renderByline, type Headline } from './headline'
-import { readLinkDefinitions, readPlainText, renderInline } from './markdown'
+import { findFrontTitle, renderByline, renderFrontTitle } from './headline'
+import { readLinkDefinitions, readPlainText } from './markdown'
 import { renderNoteList } from './note-list'
-import { listParts } from './parts'
-import { createPassage } from './passage'
+import { listParts, type Part } from './parts'
+import { readPassage } from './passage'
 import { findPlaces } from './places'
 import { renderSection } from './section-html'
 import { listSections } from './sections'
@@ -35,41 +34,37 @@ export interface ArticleOptions {
 export function renderArticle(draft: Draft, options: ArticleOptions = {}): Article {
   const { source, language } = draft
   const places = findPlaces(draft)
-  const headline = findHeadline(draft, places)
+  const frontTitle = findFrontTitle(draft)
+  const parts = listParts(draft, places, frontTitle === null)
+  const headline = parts.filter(({ zone }) => zone === 'title')
   const setting: Setting = {
     source,
     words: pageWords[language],
-    passage: createPassage('', { from: 0, to: 0 }),
-    headingShift: headline && hasOtherTopHeading(draft, headline) ? 1 : 0,
+    passage: readPassage('', { from: 0, to: 0 }, []),
+    headingShift: parts.some((part) => part.zone !== 'title' && isTopHeading(part)) ? 1 : 0,
+    isHeadline: false,
     keepLines: false,
     imageSource: options.imageSource ?? ((address) => address),
     placed: new Set(),
   }
-  const parts = listParts(draft, places)
   for (const { block, passage } of parts) {
     if (block.text.includes(']:')) readLinkDefinitions(passage, setting)
   }
-  const title = renderTitle(headline, setting) + renderByline(draft)
-  const own = { title, notes: renderNoteList(draft, places, setting) }
-  const sections = listSections(parts, headline?.inFrontMatter !== true)
-  const html = sections.map((section) => renderSection(section, setting, own)).join('')
+  const own = {
+    title: (frontTitle ? renderFrontTitle(frontTitle) : '') + renderByline(draft),
+    notes: renderNoteList(draft, places, setting),
+  }
+  const html = listSections(parts)
+    .map((section) => renderSection(section, setting, own))
+    .join('')
   return {
     html: html && `<article class="article" lang="${language}">\n${html}</article>\n`,
     language,
-    title: headline ? readPlainText(headline.passage, setting) : '',
+    title:
+      frontTitle?.text ?? headline.map(({ passage }) => readPlainText(passage, setting)).join(' '),
   }
 }
 
-function renderTitle(headline: Headline | null, setting: Setting): string {
-  if (!headline) return ''
-  const { span, passage } = headline
-  const position = `data-from="${span.from}" data-to="${span.to}"`
-  return `<h1 ${position}>${renderInline(passage, setting)}</h1>\n`
-}
-
-/** Whether a heading beside the headline is of the first level too. */
-function hasOtherTopHeading({ blocks }: Draft, { span }: Headline): boolean {
-  return blocks.some(
-    (block) => /^(?:ATX|Setext)Heading1$/.test(block.tree.type.name) && !covers(block, span),
-  )
+function isTopHeading({ block }: Part): boolean {
+  return /^(?:ATX|Setext)Heading1$/.test(block.tree.type.name)
 }

@@ -11,12 +11,13 @@ interface Frame {
   readonly role?: string
   /** What names the section to those who do not see it. */
   readonly label?: keyof PageWords
+  readonly isHeadline?: boolean
   /** Whether lines of the source stay lines: names, dates and shares stand one below another. */
   readonly keepLines?: boolean
 }
 
 const frames: Readonly<Record<SectionKind, Frame>> = {
-  title: { tag: 'header' },
+  title: { tag: 'header', isHeadline: true },
   byline: { tag: 'div', keepLines: true },
   furniture: { tag: 'div', keepLines: true },
   body: { tag: 'div' },
@@ -28,17 +29,18 @@ const frames: Readonly<Record<SectionKind, Frame>> = {
 /**
  * Renders a section; empty when there is nothing to show.
  *
- * @param own what a section shows that does not stand there in the draft: headline, list of notes
+ * @param own what a section shows beside what stands there in the draft
  */
 export function renderSection(
   { kind, parts }: Section,
   setting: Setting,
   own: Readonly<Partial<Record<SectionKind, string>>>,
 ): string {
-  const { tag, role, label, keepLines = false } = frames[kind]
-  const passages = kind === 'title' ? [] : parts.map(({ passage }) => passage)
+  const { tag, role, label, keepLines = false, isHeadline = false } = frames[kind]
+  const passages = parts.map(({ passage }) => passage)
   const shown = kind === 'author' ? withoutRepetition(passages) : passages
-  const blocks = shown.map((passage) => renderBlocks(passage, { ...setting, keepLines })).join('')
+  const local = { ...setting, keepLines, isHeadline }
+  const blocks = shown.map((passage) => renderBlocks(passage, local)).join('')
   const content = blocks + (own[kind] ?? '')
   if (content.trim() === '') return ''
   const attributes = [

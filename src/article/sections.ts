@@ -22,16 +22,13 @@ const sectionKinds: Readonly<Record<ZoneKind, readonly [SectionKind, SectionKind
 /**
  * Joins the parts that belong together; those without anything to show are left out. There is
  * always one section for the headline and, behind the body, one for the notes.
- *
- * @param titled whether the title of the text is the headline, and not just one more heading
  */
-export function listSections(parts: readonly Part[], titled: boolean): Section[] {
+export function listSections(parts: readonly Part[]): Section[] {
   const shown = parts.filter(({ passage }) => passage.markdown.trim() !== '')
   const lastOfBody = shown.findLastIndex(({ zone }) => zone === 'body' || zone === 'title')
   const sections: { kind: SectionKind; parts: Part[] }[] = []
   shown.forEach((part, index) => {
-    const zone = part.zone === 'title' && !titled ? 'body' : part.zone
-    const kind = sectionKinds[zone][index < lastOfBody ? 0 : 1]
+    const kind = sectionKinds[part.zone][index < lastOfBody ? 0 : 1]
     const last = sections.at(-1)
     if (last?.kind === kind) last.parts.push(part)
     else sections.push({ kind, parts: [part] })

@@ -11,6 +11,8 @@ export interface Setting extends Env {
   passage: Passage
   /** By how many levels headings are moved down, so that the headline stays the only first one. */
   readonly headingShift: number
+  /** Whether paragraphs and headings are the headline, whatever their level in the draft. */
+  readonly isHeadline: boolean
   /** Whether a line break of the source is one on the page too. */
   readonly keepLines: boolean
   /** Where a picture is loaded from; null for one that is only described. */

@@ -5,7 +5,6 @@
  * VS Code counts. Everything here is immutable.
  */
 import type { Tree } from '@lezer/common'
-import type { HouseStyle } from './style/house-style'
 
 /** A stretch of text: `[from, to)` in UTF-16 code units. */
 export interface Span {
@@ -294,4 +293,31 @@ export interface Finding extends Problem {
   readonly severity: Severity
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+}
+
+// --- The house ----------------------------------------------------------------------------------
+
+/** How loud the house wants a rule. */
+export type RuleSetting = Severity | 'off'
+
+/** A team's conventions, as its `house-style.json` says them. */
+export interface HouseStyle {
+  /** The language of all drafts; null to read it from each draft. */
+  readonly language: Language | null
+  /** Globs, relative to the folder of the file: which Markdown files are drafts. */
+  readonly drafts: readonly string[]
+  /** The notation in which new notes are written. */
+  readonly notation: 'house' | 'markdown'
+  /** The citation template: `{part}` is replaced; text inside the braces vanishes with its part. */
+  readonly citation: string
+  /** What stands before an access date: one label, or one for each language. */
+  readonly accessLabel: string | Readonly<Record<string, string>>
+  /** The form of an access date, as a Unicode date pattern, or one for each language: `dd.MM.yyyy`. */
+  readonly accessDate: string | Readonly<Record<string, string>>
+  /** The form of a publication date, likewise; that of the access date where it is absent. */
+  readonly publishedDate?: string | Readonly<Record<string, string>>
+  /** How the house writes an outlet, by the domain of its site. */
+  readonly outlets: Readonly<Record<string, string>>
+  /** How loud each rule is, by rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
 }

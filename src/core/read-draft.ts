@@ -91,10 +91,10 @@ export function readDraft(
 
 /**
  * The source as the Markdown parser should see it, at the same offsets: front matter blanked out, a
- * byte order mark as a space, and a lone carriage return as the line break that it is.
+ * byte order mark as a space, and only line feeds as line breaks.
  */
 function parsableText(source: string, frontMatter: Span | null): string {
-  const text = source.replace(/^\uFEFF/, ' ').replace(/\r(?!\n)/g, '\n')
+  const text = source.replace(/^\uFEFF|\r(?=\n)/g, ' ').replaceAll('\r', '\n')
   if (!frontMatter) return text
   return text.slice(0, frontMatter.to).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.to)
 }

@@ -16,7 +16,11 @@ export function followActiveDraft(store: DraftStore): ActiveDraft {
   let document = findActive(undefined)
 
   const tell = (): void => {
-    void vscode.commands.executeCommand('setContext', 'policy-desk.hasDraft', document !== undefined)
+    void vscode.commands.executeCommand(
+      'setContext',
+      'policy-desk.hasDraft',
+      document !== undefined,
+    )
     changed.fire(document && store.get(document))
   }
   const update = (): void => {
@@ -29,6 +33,7 @@ export function followActiveDraft(store: DraftStore): ActiveDraft {
   const listeners = [
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeVisibleTextEditors(update),
+    vscode.window.tabGroups.onDidChangeTabs(update),
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidCloseTextDocument(update),
     store.onDidChange((reviewed) => {
@@ -52,9 +57,17 @@ export function followActiveDraft(store: DraftStore): ActiveDraft {
  */
 function findActive(last: TextDocument | undefined): TextDocument | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window
-  const drafts = visibleTextEditors.map(({ document }) => document).filter(isArticle)
   const active = activeTextEditor?.document
   if (active && isArticle(active)) return active
-  if (last && !last.isClosed && isArticle(last) && (!active || drafts.includes(last))) return last
-  return drafts[0]
+  const visible = visibleTextEditors.map(({ document }) => document).filter(isArticle)
+  if (last && (visible.includes(last) || (!active && hasTab(last)))) return last
+  return visible[0]
+}
+
+/** A document may stay open for a while after its last tab was closed. */
+function hasTab({ uri, isClosed }: TextDocument): boolean {
+  const shows = ({ input }: vscode.Tab) =>
+    (input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()) ||
+    (input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString())
+  return !isClosed && vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(shows))
 }

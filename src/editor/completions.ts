@@ -1,7 +1,13 @@
 import * as vscode from 'vscode'
 import { CompletionItemKind } from 'vscode'
-import type { Draft, Note } from '../core/draft'
-import { markerFor, planNote, type NewNotation } from '../core/notes/new-note'
+import type { Draft, Note, Span } from '../core/draft'
+import { formatMarker } from '../core/notes/markers'
+import {
+  formatDefinitionMarker,
+  labelsToDefine,
+  planNote,
+  type ListNotation,
+} from '../core/notes/new-note'
 import { noteTypingAt, type NoteTyping } from '../core/notes/typing'
 import { markdown, rangeOf } from './documents'
 import type { Guard } from './guard'
@@ -21,7 +27,7 @@ export function registerCompletions(store: DraftStore, guard: Guard): vscode.Dis
     const typing = draft && noteTypingAt(draft, document.offsetAt(position))
     if (!typing) return []
     const range = rangeOf(document, typing)
-    return itemsFor(typing, draft, document, range).map((item, index) => {
+    return itemsFor(typing, draft, document).map((item, index) => {
       item.range = range
       item.sortText = String(index).padStart(4, '0')
       return item
@@ -38,27 +44,27 @@ function itemsFor(
   typing: NoteTyping,
   draft: Draft,
   document: vscode.TextDocument,
-  range: vscode.Range,
 ): vscode.CompletionItem[] {
   switch (typing.kind) {
     case 'citation':
       return [citationItem(typing.lead, draft)]
     case 'definition':
-      return definitionItems(draft, typing.notation)
+      return definitionItems(draft, typing, typing.notation)
     case 'reference':
       return [
         ...referencesIn(draft, typing.notation).map(referenceItem),
-        newNoteItem(draft, typing.notation, document, range),
+        newNoteItem(draft, typing, typing.notation, document),
       ]
   }
 }
 
-function referencesIn({ notes }: Draft, notation: NewNotation): Note[] {
+function referencesIn({ notes }: Draft, notation: ListNotation): Note[] {
   return notes.filter((note) => note.notation === notation && note.definition && !note.duplicateOf)
 }
 
-function referenceItem({ label, notation, definition }: Note): vscode.CompletionItem {
-  const marker = notation === 'house' ? `[${label}]` : `[^${label}]`
+function referenceItem(note: Note): vscode.CompletionItem {
+  const { definition } = note
+  const marker = formatMarker(note)
   const { title, outlet } = definition?.citation ?? {}
   const item = new vscode.CompletionItem(
     {
@@ -78,32 +84,32 @@ function referenceItem({ label, notation, definition }: Note): vscode.Completion
 /** The edit is the command’s, because a completion has tab stops in one place only. */
 function newNoteItem(
   draft: Draft,
-  notation: NewNotation,
+  typed: Span,
+  notation: ListNotation,
   document: vscode.TextDocument,
-  range: vscode.Range,
 ): vscode.CompletionItem {
-  const { reference } = planNote(draft, notation)
+  const { reference } = planNote(draft, notation, typed)
   const item = new vscode.CompletionItem(
     { label: reference, detail: `  ${vscode.l10n.t('New note')}` },
     CompletionItemKind.Snippet,
   )
-  item.insertText = document.getText(range)
+  item.insertText = document.getText(rangeOf(document, typed))
   item.filterText = reference
   item.command = {
     command: insertNoteHere,
     title: vscode.l10n.t('Insert note'),
-    arguments: [document, range, notation],
+    arguments: [document, { from: typed.from, to: typed.to }, notation],
   }
   return item
 }
 
-/** The notes that the text refers to and that are still missing, then the next one. */
-function definitionItems(draft: Draft, notation: NewNotation): vscode.CompletionItem[] {
-  const missing = draft.notes.filter((note) => note.notation === notation && !note.definition)
-  const labels = missing.map(({ label }) => label)
-  if (labels.length === 0) labels.push(planNote(draft, notation).label)
-  return labels.map((label) => {
-    const marker = markerFor(draft, label, notation)
+function definitionItems(
+  draft: Draft,
+  typed: Span,
+  notation: ListNotation,
+): vscode.CompletionItem[] {
+  return labelsToDefine(draft, notation, typed).map((label) => {
+    const marker = formatDefinitionMarker(draft, label, notation)
     const item = new vscode.CompletionItem(
       { label: marker.trimEnd(), detail: `  ${vscode.l10n.t('New citation')}` },
       CompletionItemKind.Snippet,

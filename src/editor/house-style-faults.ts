@@ -73,11 +73,7 @@ function toDiagnostics(text: string, faults: readonly StyleFault[]): vscode.Diag
   }
   return faults.map(({ from, to, message }) => {
     const range = new vscode.Range(toPosition(from), toPosition(to))
-    const diagnostic = new vscode.Diagnostic(
-      range,
-      say(message),
-      vscode.DiagnosticSeverity.Warning,
-    )
+    const diagnostic = new vscode.Diagnostic(range, say(message), vscode.DiagnosticSeverity.Warning)
     diagnostic.source = source
     return diagnostic
   })

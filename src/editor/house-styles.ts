@@ -80,10 +80,14 @@ const unread: Convention = { style: defaultStyle, treatment: 'when-noted' }
 
 /** The file that the setting names: absolute, or relative to the workspace folder. */
 function namedFile(document: Uri): Uri | null {
-  const path = vscode.workspace.getConfiguration('policyDesk', document).get('houseStyle', '').trim()
+  const path = vscode.workspace
+    .getConfiguration('policyDesk', document)
+    .get('houseStyle', '')
+    .trim()
   if (path === '') return null
   if (/^(?:[/\\]|[a-z]:)/i.test(path)) return Uri.file(path)
-  const folder = vscode.workspace.getWorkspaceFolder(document) ?? vscode.workspace.workspaceFolders?.[0]
+  const folder =
+    vscode.workspace.getWorkspaceFolder(document) ?? vscode.workspace.workspaceFolders?.[0]
   return folder ? Uri.joinPath(folder.uri, path) : null
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
 import { SnippetString, SnippetTextEdit } from 'vscode'
 import { snippetOf } from '../core/citations/format'
-import type { Draft } from '../core/draft'
-import { planNote, type NewNotation } from '../core/notes/new-note'
+import type { Draft, Span } from '../core/draft'
+import { notationOf, planNote, type ListNotation, type NewNote } from '../core/notes/new-note'
 import { today } from './clock'
+import { rangeOf } from './documents'
 import type { Guard } from './guard'
 import type { DraftStore } from './store'
 
@@ -14,18 +15,20 @@ export const insertNoteHere = 'policy-desk.insertNoteHere'
 export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.Disposable {
   const insertHere = async (
     document: vscode.TextDocument,
-    range: vscode.Range,
-    notation?: NewNotation,
+    typed: Span,
+    notation?: ListNotation,
   ): Promise<void> => {
     const draft = store.current(document)?.draft
     if (!draft) return
+    const note = planNote(draft, notation ?? notationOf(draft), typed)
     const edit = new vscode.WorkspaceEdit()
-    edit.set(document.uri, noteEdits(document, range, draft, notation))
+    edit.set(document.uri, noteEdits(document, typed, note, citationSnippet(draft)))
     await vscode.workspace.applyEdit(edit)
   }
 
   const insertNote = async ({ document, selection }: vscode.TextEditor): Promise<void> => {
-    await insertHere(document, new vscode.Range(selection.end, selection.end))
+    const offset = document.offsetAt(selection.end)
+    await insertHere(document, { from: offset, to: offset })
   }
 
   const insertCitation = async (editor: vscode.TextEditor): Promise<void> => {
@@ -48,20 +51,23 @@ export function citationSnippet({ style, language }: Draft): SnippetString {
 /** The reference and the definition as one edit. The last tab leads back to the text. */
 function noteEdits(
   document: vscode.TextDocument,
-  range: vscode.Range,
-  draft: Draft,
-  notation?: NewNotation,
+  typed: Span,
+  { reference, definition }: NewNote,
+  citation: SnippetString,
 ): SnippetTextEdit[] {
-  const { reference, definition } = planNote(draft, notation)
-  const place = document.positionAt(definition.at)
   const written = new SnippetString().appendText(reference).appendTabstop(0)
   const note = new SnippetString().appendText(definition.before + definition.marker)
-  note.value += citationSnippet(draft).value
-  // Two edits of one place have no order.
-  if (place.isEqual(range.start)) {
+  note.value += citation.value
+  note.appendText(definition.after)
+  const range = rangeOf(document, typed)
+  // Two edits of one place would have no order.
+  if (definition.at === typed.from) {
     return [new SnippetTextEdit(range, new SnippetString(written.value + note.value))]
   }
-  return [new SnippetTextEdit(range, written), SnippetTextEdit.insert(place, note)]
+  return [
+    new SnippetTextEdit(range, written),
+    SnippetTextEdit.insert(document.positionAt(definition.at), note),
+  ]
 }
 
 /** Not `registerTextEditorCommand`: that one ends its edit before an asynchronous one begins. */

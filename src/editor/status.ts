@@ -31,7 +31,8 @@ export function registerStatus(active: ActiveDraft, guard: Guard): vscode.Dispos
     item.text = `${icon} ${[...counts, draft.language.toUpperCase()].join(' · ')}`
     item.tooltip = [...counts, vscode.l10n.t('Language: {0}', language)].join('\n')
     item.accessibilityInformation = { label: [...counts, language].join(', ') }
-    item.command = findings.length === 0 ? 'policy-desk.notes.focus' : 'workbench.actions.view.problems'
+    item.command =
+      findings.length === 0 ? 'policy-desk.notes.focus' : 'workbench.actions.view.problems'
     item.show()
   })
   update()

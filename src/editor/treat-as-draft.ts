@@ -3,8 +3,8 @@ import { Uri, type TextDocument } from 'vscode'
 import { addDraft } from '../core/style/add-draft'
 import { isArticle, rangeOf } from './documents'
 import type { Guard } from './guard'
-import { relativePath, styleFileName, type StyleFiles } from './house-style-files'
-import type { HouseStyles } from './house-styles'
+import { styleFileName, type StyleFiles } from './house-style-files'
+import { relativePath, type HouseStyles } from './house-styles'
 
 /** The command that names a file in the `drafts` of its house style, so that all rules look at it. */
 export function registerTreatAsDraft(
@@ -25,7 +25,10 @@ export function registerTreatAsDraft(
       files.forget(file)
       tell(vscode.l10n.t('{0} is now a draft: it is named in {1}.', name, styleFileName), file)
     } else {
-      tell(vscode.l10n.t('{0} cannot be changed before its faults are mended.', styleFileName), file)
+      tell(
+        vscode.l10n.t('{0} cannot be changed before its faults are mended.', styleFileName),
+        file,
+      )
     }
   })
 
@@ -56,7 +59,10 @@ async function addTo(file: Uri, draft: Uri, exists: boolean): Promise<boolean> {
   const path = relativePath(Uri.joinPath(file, '..'), draft)
   if (path === null) return false
   if (!exists) {
-    const text = addDraft('', path)?.map((edit) => edit.text).join('') ?? ''
+    const text =
+      addDraft('', path)
+        ?.map((edit) => edit.text)
+        .join('') ?? ''
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
     return true
   }

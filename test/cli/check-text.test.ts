@@ -44,7 +44,7 @@ describe('the findings as text', () => {
     assert.deepEqual(carets('\tTokyo [iv]'), ['        Tokyo [iv]', '              ^^^^'])
     assert.deepEqual(carets('Şu\u0308ra [iv]'), ['    Şu\u0308ra [iv]', '         ^^^^'])
     assert.deepEqual(carets('日本は [iv]'), ['    日本は [iv]', '           ^^^^'])
-    assert.deepEqual(carets('🇯🇵 ok 🎌[iv]'), ['    🇯🇵 ok 🎌[iv]', '             ^^^^'])
+    assert.deepEqual(carets('🇯🇵 ok 🎌[iv]'), ['    🇯🇵 ok 🎌[iv]', '            ^^^^'])
     assert.deepEqual(carets('\uFEFFTokyo[iv]'), ['    Tokyo[iv]', '         ^^^^'])
     assert.deepEqual(carets('a\0b\u202E\u001B[2J[iv]'), [
       '    a␀b\uFFFD␛[2J[iv]',
@@ -55,8 +55,8 @@ describe('the findings as text', () => {
   it('shorten a long line around the fault', () => {
     const words = 'word '.repeat(100_000)
     const [, line, carets] = show(`${words}[iv] ${words}`, '[iv]').split('\n')
-    assert.equal(line, `    …${'word '.repeat(12)}[iv] ${'word '.repeat(8).slice(0, 39)}…`)
-    assert.equal(carets, `     ${' '.repeat(60)}^^^^`)
+    assert.equal(line, `    …${'word '.repeat(11)}[iv] ${'word '.repeat(7).trim()}…`)
+    assert.equal(carets, `     ${' '.repeat(55)}^^^^`)
   })
 
   it('show the first line of a fault that runs on, and a caret for an empty one', () => {
@@ -66,8 +66,11 @@ describe('the findings as text', () => {
   })
 
   it('cut no character in two', () => {
-    const source = `${'😀'.repeat(100)}x[iv]x${'😀'.repeat(100)}`
-    assert.doesNotMatch(show(source, '[iv]'), /\uFFFD/)
+    const faces = '😀'.repeat(100)
+    for (const source of [`${faces}[iv]${faces}`, `${faces}x[iv]x${faces}`]) {
+      assert.doesNotMatch(show(source, '[iv]'), /\uFFFD/)
+      assert.doesNotMatch(show(source, source.slice(2)), /\uFFFD/)
+    }
   })
 
   it('end with a summary', () => {

@@ -1,6 +1,6 @@
 /**
- * What the tests use of `node:assert/strict`, which the web worker host lacks. The bundle puts this file in its place, so that the
- * tests read like all others.
+ * What the tests use of `node:assert/strict`, which the web worker host lacks. The bundle puts this
+ * file in its place, so that the tests read like all others.
  */
 export default function assert(value: unknown, message = 'Not true'): asserts value {
   if (!value) throw new AssertionError(message, value, true)

@@ -1,4 +1,7 @@
-/** Runs the tests inside the editor, in either extension host. The bundle (`test/real-editor/bundle.mjs`) calls it. */
+/**
+ * Runs the tests inside the editor, in either extension host. The bundle
+ * (`test/real-editor/bundle.mjs`) calls it.
+ */
 import * as vscode from 'vscode'
 
 /**

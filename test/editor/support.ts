@@ -7,7 +7,10 @@ export async function openDraft(text: string, language = 'markdown'): Promise<vs
   return vscode.window.showTextDocument(document)
 }
 
-/** Writes a file into the workspace: a folder on disk, or `tmp:` in the web worker host (where `findFiles` never answers). */
+/**
+ * Writes a file into the workspace: a folder on disk, or `tmp:` in the web worker host (where
+ * `findFiles` never answers).
+ */
 export async function writeFile(path: string, text: string): Promise<vscode.Uri> {
   const folder = vscode.workspace.workspaceFolders?.[0]
   if (!folder) throw new Error('The window has no workspace.')
@@ -37,7 +40,10 @@ export async function until<T>(
   }
 }
 
-/** The findings that the extension shows in a document, once they are as expected: `['undefined-note: [^ghost]']`. */
+/**
+ * The findings that the extension shows in a document, once they are as expected:
+ * `['undefined-note: [^ghost]']`.
+ */
 export async function findings(
   document: vscode.TextDocument,
   expected: (shown: string[]) => boolean,

@@ -2,7 +2,10 @@
 import { chromium } from 'playwright-core'
 import { installEditor, parts } from './cache.mjs'
 
-/** @returns {Promise<import('playwright-core').Browser>} a headless Chromium with libraries and fonts of its own */
+/**
+ * @returns {Promise<import('playwright-core').Browser>} a headless Chromium with libraries and
+ *   fonts of its own
+ */
 export async function startBrowser() {
   await installEditor()
   return chromium.launch({

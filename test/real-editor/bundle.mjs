@@ -1,7 +1,13 @@
-/** The tests that run inside the editor, as the one CommonJS file that both extension hosts can load. */
+/**
+ * The tests that run inside the editor, as the one CommonJS file that both extension hosts can
+ * load.
+ *
+ *     node test/real-editor/bundle.mjs     writes out/test/editor.js, for the debugger
+ */
 import { build } from 'esbuild'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { root } from './cache.mjs'
 import { mark } from './report.mjs'
 
@@ -16,17 +22,15 @@ export async function bundleTests(pattern = '') {
   const suites = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.test.ts'))
+    .sort()
+    .map((name) => `require(${JSON.stringify('./' + name)})`)
+  const words = [mark, pattern].map((word) => JSON.stringify(word))
   const outfile = join(root, 'out/test/editor.js')
   await build({
     stdin: {
       contents: `
         import { runTests } from './index'
-        export const run = () => runTests(${JSON.stringify(mark)}, ${JSON.stringify(pattern)}, () => {
-          ${suites
-            .sort()
-            .map((name) => `require(${JSON.stringify('./' + name)})`)
-            .join('\n')}
-        })`,
+        export const run = () => runTests(${words.join()}, () => { ${suites.join('\n')} })`,
       resolveDir: folder,
     },
     outfile,
@@ -34,9 +38,13 @@ export async function bundleTests(pattern = '') {
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
-    alias: { 'node:assert/strict': join(folder, 'assert.ts') }, // the web worker host has no modules of Node
+    // The web worker host has no modules of Node
+    alias: { 'node:assert/strict': join(folder, 'assert.ts') },
     keepNames: true,
+    sourcemap: true,
     logLevel: 'warning',
   })
   return outfile
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleTests()

@@ -15,14 +15,17 @@ export function hasDisplay() {
   )
 }
 
-/** @returns {string | undefined} the command of an installed VS Code, VS Code Insiders or VSCodium */
+/**
+ * @returns {string | undefined} the command of an installed VS Code, VS Code Insiders or VSCodium
+ */
 export function installedVsCode() {
-  // In the terminal of a remote VS Code, `code` only talks to that window: it cannot start another with an extension in it
+  // In the terminal of a remote VS Code, `code` only talks to that window
   if (process.env['VSCODE_IPC_HOOK_CLI']) return undefined
   const ending = process.platform === 'win32' ? '.cmd' : ''
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
-    .filter((folder) => folder && !folder.startsWith('/mnt/')) // Windows' VS Code, seen from its Linux, has other paths
+    // Not the VS Code of Windows, seen from its Linux: it has other paths
+    .filter((folder) => folder && !folder.startsWith('/mnt/'))
     .flatMap((folder) =>
       ['code', 'code-insiders', 'codium'].map((name) => join(folder, name + ending)),
     )
@@ -30,8 +33,8 @@ export function installedVsCode() {
 }
 
 /**
- * @returns {Promise<string | undefined>} the executable of a VS Code that was downloaded (now, or earlier), or nothing where that
- *   cannot be done (it takes five seconds to notice) or where the downloaded one does not start
+ * @returns {Promise<string | undefined>} the executable of a downloaded VS Code, or nothing where
+ *   it cannot be downloaded (noticed within five seconds) or does not start
  */
 export async function downloadedVsCode() {
   try {

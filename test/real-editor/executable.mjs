@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * Stands in for the executable of VS Code in `runTests` of `@vscode/test-electron`, where VS Code cannot be downloaded: takes the
- * same arguments, runs the tests in the VS Code from npm packages, prints what they report and exits with their code.
+ * Stands in for the executable of VS Code in `runTests` of `@vscode/test-electron`, where VS Code
+ * cannot be downloaded: takes the same arguments, runs the tests in the VS Code from npm packages,
+ * prints what they report and exits with their code.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +10,9 @@ import { cache } from './cache.mjs'
 import { reported } from './report.mjs'
 import { openWindow } from './window.mjs'
 
-/** A window that is stuck never exits by itself. It may be silent for this long, in milliseconds. */
+/**
+ * A window that is stuck never exits by itself. It may be silent for this long, in milliseconds.
+ */
 const patience = 90_000
 
 const { values } = parseArgs({ strict: false })

@@ -1,37 +1,37 @@
 /**
- * Looks at the extension running in a real VS Code: opens a file in a window, waits until the window is still, and writes a picture.
+ * Looks at the extension running in a real VS Code: opens a file in a window, waits until the
+ * window is still, and writes a picture.
  *
- *     node esbuild.mjs && node test/real-editor/look.mjs --file test/articles/faulty.en.md --out /tmp/a.png
+ *     node esbuild.mjs
+ *     node test/real-editor/look.mjs --file test/articles/faulty.en.md --out /tmp/a.png
  *
- *     --file F        the file to open (as Markdown, whatever its ending); a copy of it, and of a house-style.json beside it, is opened
- *     --out PNG       where the picture goes
- *     --theme T       light (default), dark or hc (high contrast)
- *     --width N --height N   of the window; default 1280 by 800
- *     --host H        node (default; as on the desktop) or web (as on vscode.dev; the file is read-only there)
- *     --settings JSON more user settings: '{"policyDesk.…": true}'
- *     --script S.mjs  run before the picture: export default async (page, { shot, settled, run, frame }) => { … }
+ *     --file F         opened as Markdown, whatever its ending (a copy: it may be typed in and
+ *                      saved), with a house-style.json that lies beside it
+ *     --out PNG        where the picture goes
+ *     --theme T        light (default), dark or hc (high contrast)
+ *     --width N        of the window; default 1280
+ *     --height N       default 800
+ *     --host H         node (default; as on the desktop), or web (as on vscode.dev; read-only)
+ *     --settings JSON  more user settings
+ *     --script S.mjs   run before the picture, with Playwright's page and what helps:
+ *                      export default async (page, { shot, settled, run, frame }) => { … }
  *
- * The script gets Playwright's page, and
- *     await shot('name')    writes another picture beside --out: `<out>-name.png`, once the window is still
+ *     await shot('name')    one more picture, `<out>-name.png`, once the window is still
  *     await settled()       waits until the window is still
- *     await run('Command')  runs a command by its full title in the palette: run('View: Toggle Primary Side Bar Visibility')
- *     frame()               the inside of the one open webview, as a Playwright frame locator
- * Selectors that work: `.view-line`, `.squiggly-warning`, `.activitybar .action-label[aria-label="NAME"]`,
- * `.monaco-list-row:has-text("…")`, `.statusbar-item:has-text("…")`, `.monaco-hover:visible` after moving the mouse over a squiggle,
- * `.markers-panel .monaco-list-row` after Ctrl+Shift+M. At 480 pixels of width the side bar covers the editor: Ctrl+B hides it.
+ *     await run('Command')  runs a command by its full title: run('View: Toggle Word Wrap')
+ *     frame()               the inside of the one open webview, a frame locator
+ *
+ * Selectors that work: `.view-line`, `.squiggly-warning`, `.monaco-list-row:has-text("…")`,
+ * `.activitybar .action-label[aria-label="NAME"]`, `.statusbar-item:has-text("…")`,
+ * `.monaco-hover:visible` with the mouse on a squiggle, `.markers-panel .monaco-list-row` after
+ * Ctrl+Shift+M. In a window of 480 pixels the side bar covers the editor: Ctrl+B hides it.
  */
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import {
-  asMarkdown,
-  openWindow,
-  runCommand,
-  settled,
-  stillPicture,
-  webviewFrame,
-} from './window.mjs'
+import { runCommand, settled, stillPicture, webviewFrame } from './page.mjs'
+import { asMarkdown, openWindow } from './window.mjs'
 
 const themes = {
   light: 'Default Light Modern',
@@ -53,9 +53,7 @@ const { values } = parseArgs({
 })
 const theme = themes[/** @type {keyof typeof themes} */ (values.theme)]
 if (!values.file || !values.out || !theme || !['node', 'web'].includes(values.host)) {
-  console.error(
-    'Usage: look.mjs --file FILE --out PNG [--theme light|dark|hc] [--width N] [--height N] [--host node|web] [--script FILE]',
-  )
+  console.error('Usage: look.mjs --file FILE --out PNG [--theme light|dark|hc] [--host node|web] …')
   process.exit(2)
 }
 const { file, out } = values
@@ -83,7 +81,7 @@ try {
   await picture(out)
 } catch (error) {
   await page.screenshot({ path: out })
-  console.error(`The script failed; the picture in ${out} shows the window at that moment.`)
+  console.error(`It failed. The window at that moment: ${out}`)
   throw error
 } finally {
   await window.close()

@@ -8,7 +8,8 @@ import { cache, installEditor, parts } from './cache.mjs'
 /**
  * @typedef {object} Server
  * @property {string} origin its address
- * @property {string} token what a page must show to be let in, as the cookie `vscode-tkn` or in the address as `tkn`
+ * @property {string} token what a page must show to be let in, as the cookie `vscode-tkn` or in the
+ *   address as `tkn`
  * @property {string} data a folder that lives as long as the server
  * @property {Promise<unknown>} gone settles when it has ended
  * @property {() => Promise<void>} stop
@@ -101,7 +102,10 @@ export const quiet = {
   'files.autoSave': 'off',
 }
 
-/** The variables of a VS Code whose terminal we may run in would lead ours astray. @param {NodeJS.ProcessEnv} env */
+/**
+ * The variables of a VS Code whose terminal we may run in would lead ours astray.
+ * @param {NodeJS.ProcessEnv} env
+ */
 function withoutVsCode(env) {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(VSCODE|ELECTRON)_/.test(name)),

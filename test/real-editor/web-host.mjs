@@ -1,6 +1,6 @@
 /**
- * The window without a server behind it, as on vscode.dev: extensions run in a web worker and come over HTTP. The pages of VS
- * Code's server are rewritten on their way to the browser.
+ * The window without a server behind it, as on vscode.dev: extensions run in a web worker and come
+ * over HTTP. The pages of VS Code's server are rewritten on their way to the browser.
  */
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
@@ -9,9 +9,10 @@ import { quiet } from './server.mjs'
 
 /**
  * @param {import('playwright-core').BrowserContext} context
- * @param {{ server: import('./server.mjs').Server, folder: string, settings: Record<string, unknown> }} options
- *   `folder`: what can be opened besides the extension
- * @returns {Promise<(path: string) => string>} where the window finds a path of the extension's folder, or of `folder`
+ * @param {{ server: import('./server.mjs').Server, folder: string, settings: Record<string,
+ *   unknown> }} options `folder`: what can be opened besides the extension
+ * @returns {Promise<(path: string) => string>} where the window finds a path of the extension's
+ *   folder, or of `folder`
  */
 export async function webHost(context, { server: { origin }, folder, settings }) {
   await context.route(

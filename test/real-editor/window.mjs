@@ -1,6 +1,7 @@
 /**
- * A window of a real VS Code with the extension under development in it, driven with Playwright.
- * In the host `node` the extension runs in Node, as on the desktop; in the host `web` in a web worker, as on vscode.dev.
+ * A window of a real VS Code with the extension under development in it, driven with Playwright. In
+ * the host `node` the extension runs in Node, as on the desktop; in the host `web` in a web worker,
+ * as on vscode.dev.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,23 +15,28 @@ import { webHost } from './web-host.mjs'
  *
  * @typedef {object} WindowOptions
  * @property {Host} [host] default: node
- * @property {Record<string, string | Buffer>} [files] the workspace: names and contents. In the host `web` the workspace is an
- *   empty one in memory
- * @property {string} [open] the name of the file to open at start; in the host `web` it is read-only
- * @property {string} [tests] a CommonJS bundle of this project whose `run()` is called inside the editor
+ * @property {Record<string, string | Buffer>} [files] the workspace: names and contents. In the
+ *   host `web` the workspace is an empty one in memory
+ * @property {string} [open] the name of the file to open at start; in the host `web` it is
+ *   read-only
+ * @property {string} [tests] a CommonJS bundle of this project whose `run()` is called inside the
+ *   editor
  * @property {Record<string, unknown>} [settings] user settings
  * @property {{ width: number, height: number }} [viewport]
- * @property {(text: string) => void} [log] called with what the window and the extension host write to their consoles, in tests
+ * @property {(text: string) => void} [log] called with what the window and the extension host write
+ *   to their consoles, in tests
  *
  * @typedef {object} EditorWindow
  * @property {import('playwright-core').Page} page
- * @property {Promise<number>} exit settles when the tests inside the editor are done: 0, or 1 when one failed
+ * @property {Promise<number>} exit settles when the tests inside the editor are done: 0, or 1 when
+ *   one failed
  * @property {() => Promise<void>} close
  */
 
 /**
  * @param {WindowOptions} options
- * @returns {Promise<EditorWindow>} as soon as the page has loaded; the extension may not run yet, see {@link settled}
+ * @returns {Promise<EditorWindow>} as soon as the page has loaded; the extension may not run yet,
+ *   see `settled` of `page.mjs`
  */
 export async function openWindow(options) {
   const {
@@ -52,8 +58,7 @@ export async function openWindow(options) {
   try {
     const folder = join(server.data, 'workspace')
     await mkdir(folder)
-    for (const [name, content] of Object.entries(files))
-      await writeFile(join(folder, name), content)
+    for (const name in files) await writeFile(join(folder, name), files[name] ?? '')
 
     browser = await startBrowser()
     const context = await browser.newContext({ viewport })
@@ -85,14 +90,18 @@ export async function openWindow(options) {
   }
 }
 
-/** @param {import('./server.mjs').Server} server @returns {(path: string) => string} where a window finds a path of this disk */
+/**
+ * @param {import('./server.mjs').Server} server
+ * @returns {(path: string) => string} where a window finds a path of this disk
+ */
 export function nodeHost({ origin }) {
   return (path) => encodeURI(origin.replace('http:', 'vscode-remote:') + path)
 }
 
 /**
  * @param {import('./server.mjs').Server} server
- * @param {Record<string, string>} options `folder`, the token `tkn` unless it is a cookie, and what else the window is told
+ * @param {Record<string, string>} options `folder`, the token `tkn` unless it is a cookie, and what
+ *   else the window is told
  */
 export function windowAddress(server, { tkn, folder, ...payload }) {
   const query = new URLSearchParams({
@@ -104,45 +113,10 @@ export function windowAddress(server, { tkn, folder, ...payload }) {
 }
 
 /**
- * Waits until the extension has looked at the open draft (it says so in the status bar) and the picture stands still.
- * @param {import('playwright-core').Page} page
+ * @param {string} name of a file
+ * @returns {Record<string, unknown>} the setting that makes VS Code read it as Markdown, whatever
+ *   its ending
  */
-export async function settled(page) {
-  await page.waitForSelector('.statusbar-item[id^="policy-desk"]', { timeout: 30_000 })
-  await stillPicture(page)
-}
-
-/** Waits until the picture has not changed for two seconds, half a minute at most. @param {import('playwright-core').Page} page */
-export async function stillPicture(page) {
-  let last = await page.screenshot()
-  let since = Date.now()
-  const end = since + 30_000
-  while (Date.now() - since < 2000 && Date.now() < end) {
-    await page.waitForTimeout(250)
-    const next = await page.screenshot()
-    if (!next.equals(last)) since = Date.now()
-    last = next
-  }
-}
-
-/**
- * Runs a command by its full title, as a user would in the palette.
- * @param {import('playwright-core').Page} page
- * @param {string} title
- */
-export async function runCommand(page, title) {
-  await page.keyboard.press('F1')
-  await page.waitForSelector('.quick-input-widget:visible')
-  await page.keyboard.type(title)
-  await page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click()
-}
-
-/** The inside of the one open webview. @param {import('playwright-core').Page} page */
-export function webviewFrame(page) {
-  return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')
-}
-
-/** @param {string} name of a file @returns {Record<string, unknown>} the setting that makes VS Code read it as Markdown, whatever its ending */
 export function asMarkdown(name) {
   return { 'files.associations': { [name.replace(/[[\]{}*?]/g, '[$&]')]: 'markdown' } }
 }

@@ -8,14 +8,9 @@ export const today = { year: 2023, month: 8, day: 15 }
 /** Reviews a draft for a test, on the tests’ day. */
 export function reviewTestDraft(
   source: string,
-  style: Partial<HouseStyle> = {},
+  change?: Partial<HouseStyle>,
   previous?: Review,
-) {
-  return review({
-    source,
-    style: { ...defaultStyle, ...style },
-    today,
-    treatment: 'always',
-    previous,
-  })
+): Review {
+  const style = change ? { ...defaultStyle, ...change } : defaultStyle
+  return review({ source, style, today, treatment: 'always', previous })
 }

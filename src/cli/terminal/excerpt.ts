@@ -17,22 +17,28 @@ export function markLine(source: string, lines: Lines, { from, to }: Span): Mark
   const line = lines.lineAt(from)
   // A byte order mark is no part of what the author sees.
   const lineFrom = source.startsWith('\uFEFF') ? Math.max(1, line.from) : line.from
-  const start = Math.max(lineFrom, from - unitsBefore)
+  const start = wholeCharacters(source, Math.max(lineFrom, from - unitsBefore))
   const markFrom = Math.max(from, start)
-  const markTo = Math.max(markFrom, Math.min(to, line.to, markFrom + unitsOfMark))
-  const end = Math.min(line.to, markTo + unitsAfter)
+  const markTo = wholeCharacters(
+    source,
+    Math.min(Math.max(to, markFrom), line.to, markFrom + unitsOfMark),
+  )
+  const end = wholeCharacters(source, Math.min(line.to, markTo + unitsAfter))
 
-  const before = (start > lineFrom ? '…' : '') + showText(sliceWhole(source, start, markFrom))
-  const marked = showText(sliceWhole(source, markFrom, markTo))
-  const after = showText(sliceWhole(source, markTo, end)) + (end < line.to ? '…' : '')
+  const before = source.slice(start, markFrom)
+  const after = source.slice(markTo, end)
+  const shownBefore = showText(start > lineFrom ? `…${before.replace(/^\S*\s/, '')}` : before)
+  const shownAfter = showText(end < line.to ? `${after.replace(/\s\S*$/, '')}…` : after)
+  const marked = showText(source.slice(markFrom, markTo))
   const carets = '^'.repeat(Math.max(1, countCells(marked)))
-  return { text: before + marked + after, carets: ' '.repeat(countCells(before)) + carets }
+  return {
+    text: shownBefore + marked + shownAfter,
+    carets: ' '.repeat(countCells(shownBefore)) + carets,
+  }
 }
 
-/** The slice without the half of a character at its ends. */
-function sliceWhole(source: string, from: number, to: number): string {
-  return source
-    .slice(from, to)
-    .replace(/^[\uDC00-\uDFFF]/, '')
-    .replace(/[\uD800-\uDBFF]$/, '')
+/** The offset, or the one before it where it would cut a character in two. */
+function wholeCharacters(source: string, offset: number): number {
+  const around = source.slice(Math.max(0, offset - 1), offset + 1)
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(around) ? offset - 1 : offset
 }

@@ -89,24 +89,20 @@ export const accessLabels: ReadonlyMap<string, readonly AccessLabel[]> = groupBy
     .map((label) => ({ ...label, words: [label.words.join('')] })),
 ])
 
-/** Words that, behind a date, say that it is the date of access: `… tarihinde erişildi`. */
+/** How verbs begin that, behind a date, say that it is the date of access: `… tarihinde erişildi`. */
 export const accessVerbs: readonly {
   readonly language: LabelLanguage
-  /** What must stand directly behind the date; none when the verb itself does. */
+  /** What must stand between the date and the verb; other words and an address may follow it. */
   readonly link: string | null
-  /** How the verb begins. */
   readonly stems: readonly string[]
 }[] = [
   {
     language: 'tr',
     link: 'tarihinde',
-    stems: ['eris', 'ulas', 'alin', 'alıntı', 'edinil', 'goruntulen', 'indiril', 'bakil', 'ziyaret'].map(
-      foldWord,
-    ),
+    stems: ['eris', 'ulas', 'alin', 'edinil', 'goruntulen', 'indiril', 'bakil', 'ziyaret'],
   },
   { language: 'tr', link: null, stems: ['erisil', 'erisim'] },
   { language: 'de', link: null, stems: ['abgerufen', 'aufgerufen', 'eingesehen'] },
-  { language: 'ru', link: null, stems: ['дата обращения'] },
 ]
 
 function groupByFirstWord(

@@ -13,44 +13,54 @@ export interface WrittenAddress {
 
 const starts =
   /(?<![\p{L}\p{N}@/.-])(?:h[tx]{2}ps?(?::\/{0,2}|\/{1,2})(?=[\p{L}\p{N}[])|ftp:\/\/|www\.(?=[\p{L}\p{N}])|(?:doi:[\s\u00A0]?)?10\.\d{4,9}\/(?=\S)|(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}\/(?=[\p{L}\p{N}?]))/giu
-const run = /[^\s<>"“”„«»\uFFFC]*/y
+/** Longer ones do not work in browsers either; the bound keeps the reading linear. */
+const run = /[^\s<>"“”„«»\uFFFC]{0,2048}/y
 
 /** The addresses of a note in order, without punctuation behind them that is not theirs. */
 export function findAddresses(text: string): readonly WrittenAddress[] {
-  const openingBrackets = pairBrackets(text)
+  const marks: Marks = { openingBrackets: pairBrackets(text), cuts: findGlued(text) }
   const found: WrittenAddress[] = []
   starts.lastIndex = 0
   for (let match = starts.exec(text); match; match = starts.exec(text)) {
-    const address = readAddress(text, match.index, match[0].length, openingBrackets)
+    const address = readAddress(text, match.index, match[0].length, marks)
     if (!address) continue
-    found.push(address)
     starts.lastIndex = address.whole.to
+    // The text of a link may be an address too; the one that counts follows.
+    if (!text.startsWith('](', address.whole.to)) found.push(address)
   }
   return found
+}
+
+interface Marks {
+  /** From each `]` to its `[`. */
+  readonly openingBrackets: ReadonlyMap<number, number>
+  /** Where an address must end at the latest. */
+  readonly cuts: readonly number[]
 }
 
 function readAddress(
   text: string,
   from: number,
   prefix: number,
-  openingBrackets: ReadonlyMap<number, number>,
+  { openingBrackets, cuts }: Marks,
 ): WrittenAddress | null {
   run.lastIndex = from + prefix
   const end = from + prefix + (run.exec(text)?.[0].length ?? 0)
   const before = text.charAt(from - 1)
   const linkFrom = readLinkStart(text, before === '<' ? from - 1 : from, openingBrackets)
-  const to = findEnd(text, from, end)
+  const inAngles = before === '<' && text.charAt(end) === '>'
+  const to = inAngles ? end : findEnd(text, from, end, cuts)
   if (to <= from + prefix) return null
   const url = { from, to, text: text.slice(from, to) }
-  const inAngles = before === '<' && text.charAt(end) === '>'
   const inner = inAngles ? { from: from - 1, to: end + 1 } : { from, to }
-  if (linkFrom === null) {
-    return { url: inAngles ? { from, to: end, text: text.slice(from, end) } : url, whole: inner, linkText: null }
+  if (linkFrom === null) return { url, whole: inner, linkText: null }
+  const close = text.slice(inner.to, inner.to + 200).indexOf(')')
+  const bracket = before === '<' ? from - 3 : from - 2
+  return {
+    url,
+    whole: { from: bracket, to: inner.to + close + 1 },
+    linkText: { from: linkFrom, to: bracket + 1 },
   }
-  const close = text.indexOf(')', inner.to)
-  const bracket = inner.from - 2
-  const whole = { from: bracket, to: close >= 0 && close - inner.to < 200 ? close + 1 : inner.to }
-  return { url, whole, linkText: { from: linkFrom, to: bracket + 1 } }
 }
 
 /** The `[` of the link whose address begins here. */
@@ -63,7 +73,6 @@ function readLinkStart(
   return openingBrackets.get(at - 2) ?? null
 }
 
-/** From each `]` to its `[`. */
 function pairBrackets(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   const open: number[] = []
@@ -76,28 +85,31 @@ function pairBrackets(text: string): ReadonlyMap<number, number> {
 
 /**
  * Where the address ends in a run without spaces: before a bracket that it does not open itself,
- * before an access part that is glued to it (`…/asia/,(Erişim`), and before closing punctuation.
+ * before an access part or an address that is glued to it (`…/asia/,(Erişim`), and before closing
+ * punctuation.
  */
-function findEnd(text: string, from: number, runEnd: number): number {
-  const open: number[] = []
-  let end = runEnd
-  for (let at = from; at < end; at++) {
-    const letter = text.charAt(at)
-    if (/[,;([]/.test(letter) && startsLabel(text, at + 1)) end = at
-    else if (letter === '(' || letter === '[') open.push(at)
-    else if ((letter === ')' || letter === ']') && open.pop() === undefined) end = at
-  }
-  const [unclosed] = open
-  if (unclosed !== undefined) end = Math.min(end, unclosed)
+function findEnd(text: string, from: number, runEnd: number, cuts: readonly number[]): number {
+  const cut = cuts.find((at) => at > from)
+  let end = findBalancedEnd(text, from, Math.min(runEnd, cut ?? runEnd))
   while (end > from && /[.,;:!?'’‘*_~|…]/u.test(text.charAt(end - 1))) end--
   return end
 }
 
-const firstWord = /[([,\s]{0,2}([\p{L}\p{M}]{2,20})/uy
+function findBalancedEnd(text: string, from: number, end: number): number {
+  const open: number[] = []
+  for (let at = from; at < end; at++) {
+    const letter = text.charAt(at)
+    if (letter === '(' || letter === '[') open.push(at)
+    else if ((letter === ')' || letter === ']') && open.pop() === undefined) return at
+  }
+  return open[0] ?? end
+}
 
-function startsLabel(text: string, at: number): boolean {
-  firstWord.lastIndex = at
-  const word = firstWord.exec(text)?.[1]
-  if (word === undefined) return false
-  return accessLabels.has(foldWord(word)) && !/^[-/=\w]/.test(text.charAt(firstWord.lastIndex))
+const glued = /[,;([](?=[(\s]?(?:https?:|([\p{L}\p{M}]{2,20})(?![-/=\w])))/giu
+
+/** Where, after a comma or a bracket, the label of an access date or another address begins. */
+function findGlued(text: string): readonly number[] {
+  return Array.from(text.matchAll(glued), ({ 1: word, index }) =>
+    word === undefined || accessLabels.has(foldWord(word)) ? index : -1,
+  ).filter((at) => at >= 0)
 }

@@ -1,85 +1,90 @@
-import type { Draft, NoteDefinition } from '../draft'
-import { formatNumeral, readNumeral, type NumeralSystem } from '../text/numerals'
-import { trim } from '../text/spans'
+import type { Draft, Note, NoteDefinition, Span } from '../draft'
+import { formatNumeral, readNumeral } from '../text/numerals'
+import { covers } from '../text/spans'
+import { formatMarker } from './markers'
+import { placeDefinition, type Placement } from './placement'
+
+/** A notation in which references and definitions are apart. */
+export type ListNotation = 'house' | 'markdown'
 
 /** What a new note adds to a draft. */
 export interface NewNote {
   readonly label: string
   /** The reference, as it stands in running text: `[iv]` or `[^4]`. */
   readonly reference: string
-  readonly definition: NewDefinition
+  /** Where its definition goes, and how that begins: `[iv] ` or `[^4]: `. */
+  readonly definition: Placement & { readonly marker: string }
 }
-
-export interface NewDefinition {
-  /** Where it goes. */
-  readonly at: number
-  /** The line breaks before it. */
-  readonly before: string
-  /** `[iv] ` or `[^4]: `, as the other notes of the draft have it; the citation comes behind it. */
-  readonly marker: string
-}
-
-export type NewNotation = 'house' | 'markdown'
 
 /** The notation of the notes that are there, else the one of the house style. */
-export function notationOf({ notes, style }: Draft): NewNotation {
+export function notationOf({ notes, style }: Draft): ListNotation {
   const used = notes.find(({ notation }) => notation !== 'inline')?.notation
   return used === 'house' || used === 'markdown' ? used : style.notation
 }
 
-/** A note with the next free number, defined behind the last note or, as the first, behind the body. */
-export function planNote(draft: Draft, notation: NewNotation = notationOf(draft)): NewNote {
-  const label = nextLabel(draft, notation)
-  const others = definitionsOf(draft, notation)
+/**
+ * A note with the next number.
+ *
+ * @param typed what the author has typed of its reference: a label in Markdown notation is kept
+ */
+export function planNote(draft: Draft, notation: ListNotation, typed?: Span): NewNote {
+  const typedLabel = typed && notation === 'markdown' ? readLabel(draft.source, typed) : ''
+  const label = typedLabel || nextLabel(draft, notation, typed)
+  const marker = formatDefinitionMarker(draft, label, notation)
   return {
     label,
-    reference: notation === 'house' ? `[${label}]` : `[^${label}]`,
-    definition: {
-      at: others.at(-1)?.to ?? endOfBody(draft),
-      before: separator(draft, others),
-      marker: markerFor(draft, label, notation),
-    },
+    reference: formatMarker({ label, notation }),
+    definition: { ...placeDefinition(draft, label), marker },
   }
 }
 
-/** How the definition of a label begins in this draft. */
-export function markerFor(draft: Draft, label: string, notation: NewNotation): string {
-  const last = definitionsOf(draft, notation).at(-1)
-  const ending = last
-    ? draft.source.slice(last.marker.from, last.marker.to).replace(/^\[[^\]]*\]/u, '')
-    : notation === 'house'
-      ? ''
-      : ':'
-  return `${notation === 'house' ? '[' : '[^'}${label}]${ending} `
+/**
+ * The labels that a definition may be written for: those that the text refers to without finding
+ * one, else the next number.
+ */
+export function labelsToDefine(draft: Draft, notation: ListNotation, typed: Span): string[] {
+  const missing = draft.notes.filter(
+    (note) =>
+      note.notation === notation &&
+      isUndefined(note.definition, typed) &&
+      !isBeingTyped(note, typed),
+  )
+  if (missing.length === 0) return [nextLabel(draft, notation, typed)]
+  return missing.map(({ label }) => label)
+}
+
+/** How the definition of a label begins, with what the other notes have behind the bracket. */
+export function formatDefinitionMarker(
+  { notes, source }: Draft,
+  label: string,
+  notation: ListNotation,
+): string {
+  const other = notes.find((note) => note.notation === notation && note.definition)?.definition
+  const usual = notation === 'house' ? '' : ':'
+  const ending = other ? source.slice(source.indexOf(']', other.from) + 1, other.marker.to) : usual
+  return `${formatMarker({ label, notation })}${ending} `
+}
+
+function readLabel(source: string, { from, to }: Span): string {
+  return source.slice(from, to).replace(/[[\]^]/gu, '')
 }
 
 /** One more than the highest number in use, in the numerals of the notes that are there. */
-function nextLabel({ notes }: Draft, notation: NewNotation): string {
-  const labels = notes.filter((note) => note.notation === notation).map(({ label }) => label)
-  const numerals = labels.map(readNumeral).filter((numeral) => numeral !== null)
-  const usual: NumeralSystem = notation === 'house' ? 'lower-roman' : 'decimal'
-  const system = notation === 'house' ? (numerals[0]?.system ?? usual) : usual
+function nextLabel({ notes }: Draft, notation: ListNotation, typed?: Span): string {
+  const numerals = notes
+    .filter((note) => note.notation === notation && !(typed && isBeingTyped(note, typed)))
+    .map(({ label }) => readNumeral(label))
+    .filter((numeral) => numeral !== null)
+  const system = notation === 'markdown' ? 'decimal' : (numerals[0]?.system ?? 'lower-roman')
   const taken = numerals.filter((numeral) => numeral.system === system)
-  return formatNumeral(Math.max(0, ...taken.map(({ value }) => value)) + 1, system)
+  return formatNumeral(taken.reduce((most, { value }) => Math.max(most, value), 0) + 1, system)
 }
 
-function definitionsOf({ notes }: Draft, notation: NewNotation): NoteDefinition[] {
-  return notes
-    .filter((note) => note.notation === notation)
-    .flatMap(({ definition }) => definition ?? [])
-    .sort((a, b) => a.from - b.from)
+/** Neither text nor a definition knows the label but at the place where it is being typed. */
+function isBeingTyped({ definition, references }: Note, typed: Span): boolean {
+  return isUndefined(definition, typed) && references.every((place) => covers(typed, place))
 }
 
-/** As between the last two notes; a blank line where that cannot be seen. */
-function separator({ source }: Draft, definitions: readonly NoteDefinition[]): string {
-  const [last, before] = [definitions.at(-1), definitions.at(-2)]
-  const between = last && before ? source.slice(before.to, last.from) : ''
-  if (/^\s*\n\s*$/u.test(between)) return between.replace(/\r/gu, '')
-  return source.trim() === '' ? '' : '\n\n'
-}
-
-/** Behind the last word of the body, in front of an author box and what else follows. */
-function endOfBody({ source, zones }: Draft): number {
-  const body = zones.findLast(({ kind }) => kind === 'body') ?? zones.at(-1)
-  return body ? trim(source, body).to : source.length
+function isUndefined(definition: NoteDefinition | null, typed: Span): boolean {
+  return !definition || covers(typed, definition.marker)
 }

@@ -2,12 +2,12 @@
 import type { Draft, NoteDefinition, Span } from '../draft'
 import { zoneAt } from '../syntax/zones'
 import { spanAt } from '../text/spans'
-import { notationOf, type NewNotation } from './new-note'
+import { notationOf, type ListNotation } from './new-note'
 
 /** The span is what was typed so far, with a closing bracket that the editor has added. */
 export type NoteTyping = Span &
   (
-    | { readonly kind: 'reference' | 'definition'; readonly notation: NewNotation }
+    | { readonly kind: 'reference' | 'definition'; readonly notation: ListNotation }
     /** The text of a note that is still empty; `lead` is the space that its marker lacks. */
     | { readonly kind: 'citation'; readonly lead: '' | ' ' }
   )

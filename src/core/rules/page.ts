@@ -11,8 +11,14 @@ export function renderRulePage(rule: Rule): string {
     rationale,
     `${loudness[severity]} ${isEverywhere(rule) ? everywhere : draftsOnly}`,
     ...section('What is reported', examples.faulty.map(renderFaulty)),
-    ...section('How it should be', examples.sound.map(renderExample)),
-    ...section('What is not reported', examples.silent.map(renderExample)),
+    ...section(
+      'How it should be',
+      examples.sound.map((text) => renderExample(text)),
+    ),
+    ...section(
+      'What is not reported',
+      examples.silent.map((text) => renderExample(text)),
+    ),
     '## Louder, quieter, or off',
     'In the `house-style.json` of your team:',
     renderExample(`{ "rules": { "${id}": "off" } }`, 'json'),

@@ -73,9 +73,7 @@ function isSuffix(
   if (!possessive && /^s|^[‘’'`´]/.test(spaced) && suffix.length < 2) return false
   const mark = spaced.trim()
   if (!/[‘']/.test(mark) || /\s$/.test(spaced)) return true
-  // An opening mark with a partner behind it is a quotation.
-  const rest = text.slice(end, end + 200).split(/\n\s*\n/)[0]!
-  const closing =
-    mark === '‘' ? /(?<=[\p{L}\p{N}.,!?…])’(?!\p{L})/u : /(?<=[\p{L}\p{N}.,!?…])'(?!\p{L})/u
-  return !closing.test(rest)
+  // An opening mark with a partner behind it, before another opens, is a quotation.
+  const rest = text.slice(end, end + 200).split(/\n\s*\n|‘|(?<=\s)'/)[0]!
+  return !/(?<=[\p{L}\p{N}.,!?…])[’'](?!\p{L})/u.test(rest)
 }

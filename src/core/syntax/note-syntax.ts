@@ -1,17 +1,21 @@
 /** Teaches lezer's Markdown parser the notes: `[^label]`, `[^label]: …`, `^[…]` and `[iv]`. */
-import type { BlockContext, InlineContext, Line, MarkdownConfig } from '@lezer/markdown'
+import { InlineContext, type BlockContext, type Line, type MarkdownConfig } from '@lezer/markdown'
 
 /**
  * A note label as GitHub reads it: no white space, no bracket unless escaped, at most 999 units.
  * Source: micromark-extension-gfm-footnote, which follows cmark-gfm.
  */
-const labelPattern = String.raw`\[\^(?:\\[[\]\\]|[^\s[\]])+\]`
+const labelPattern = String.raw`\[\^(?:\\[[\]\\]|(?!\\[[\]\\])[^\s[\]])+\]`
 const reference = new RegExp(labelPattern, 'y')
 const definition = new RegExp(`${labelPattern}:`, 'y')
 const longestLabel = 999 + '[^]:'.length
 
 /** A house marker: a roman or a short decimal number in brackets that is not the text of a link. */
 const houseMarker = /\[(?:[ivxlcdm]{1,15}|[IVXLCDM]{1,15}|\d{1,3})\](?!\()/y
+
+/** What stands behind the text of a link: `(address "title")`. */
+const linkTarget =
+  /\(\s*(?:<[^<>\n]*>|[^\s()<][^\s()]*(?:\([^\s()]*\)[^\s()]*)*)?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y
 
 /** Longer inline notes are taken for a lone `^[`, which bounds the search for the bracket. */
 const longestInlineNote = 2000
@@ -43,6 +47,7 @@ export const noteSyntax: MarkdownConfig = {
     { name: 'LongBlock', before: 'Escape', parse: scanLongBlock },
     { name: 'Math', before: 'Emphasis', parse: parseMath },
     { name: 'Marker', before: 'Link', parse: parseMarker },
+    { name: 'TextBeforeNote', before: 'Link', parse: closeTextBeforeNote },
   ],
 }
 
@@ -75,7 +80,7 @@ function parseMarker(cx: InlineContext, next: number, pos: number): number {
     case 33 /* ! */:
       return cx.char(pos + 1) === 91 ? addMarker(cx, pos + 1) : -1
     case 94 /* ^ */:
-      return cx.char(pos + 1) === 91 ? addInlineNote(cx, pos) : -1
+      return cx.char(pos + 1) === 91 && cx.char(pos + 2) !== 94 ? addInlineNote(cx, pos) : -1
     default:
       return -1
   }
@@ -83,13 +88,20 @@ function parseMarker(cx: InlineContext, next: number, pos: number): number {
 
 function addMarker(cx: InlineContext, pos: number): number {
   const start = pos - cx.offset
-  const isImage = pos > cx.offset && cx.char(pos - 1) === 33
   const note = lengthOf(reference, cx.text, start)
-  if (note > 0 && !(isImage && cx.char(pos + note) === 40 /* ( */))
+  if (note > 0 && !isImage(cx, pos, note))
     return cx.addElement(cx.elt('NoteReference', pos, pos + note))
   const house = note > 0 ? 0 : lengthOf(houseMarker, cx.text, start)
   if (house === 0 || isReferenceLink(cx.text, start + house)) return -1
   return cx.addElement(cx.elt('HouseMarker', pos, pos + house))
+}
+
+/** `![^a](u)` shows a picture; without an address `[^a]` is a note behind an exclamation mark. */
+function isImage(cx: InlineContext, pos: number, length: number): boolean {
+  if (pos === cx.offset || cx.char(pos - 1) !== 33 /* ! */) return false
+  const label = cx.slice(pos, pos + length)
+  if (label.includes('`') && cx.slice(pos + length, cx.end).includes('`')) return true
+  return lengthOf(linkTarget, cx.text, pos + length - cx.offset) > 0
 }
 
 /** `[1][name]` is a link; `[1][2]` are two markers. */
@@ -99,6 +111,17 @@ function isReferenceLink(text: string, after: number): boolean {
     text.charAt(after + 1) !== '^' &&
     lengthOf(houseMarker, text, after) === 0
   )
+}
+
+/** `[text][^1]` is a bracketed text with a note, not a link with the label `^1`. */
+function closeTextBeforeNote(cx: InlineContext, next: number, pos: number): number {
+  if (next !== 93 /* ] */ || lengthOf(reference, cx.text, pos + 1 - cx.offset) === 0) return -1
+  const link = cx.findOpeningDelimiter(InlineContext.linkStart) ?? -1
+  const image = cx.findOpeningDelimiter(InlineContext.imageStart) ?? -1
+  const opening = cx.getDelimiterAt(Math.max(link, image))
+  if (!opening) return -1
+  const content = cx.takeContent(Math.max(link, image))
+  return cx.addElement(cx.elt(link > image ? 'Link' : 'Image', opening.from, pos + 1, content))
 }
 
 function addInlineNote(cx: InlineContext, pos: number): number {

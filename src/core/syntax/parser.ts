@@ -1,6 +1,7 @@
 /** The source tree: lezer's Markdown with GitHub's extensions and notes. */
 import { TreeFragment, type Tree } from '@lezer/common'
-import { GFM, parser as commonMark } from '@lezer/markdown'
+import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown'
+import { autolinks } from './autolinks'
 import { noteSyntax } from './note-syntax'
 
 export interface Parsed {
@@ -9,7 +10,7 @@ export interface Parsed {
   readonly tree: Tree
 }
 
-const markdown = commonMark.configure([GFM, noteSyntax])
+const markdown = commonMark.configure([Table, TaskList, Strikethrough, autolinks, noteSyntax])
 
 /**
  * Parses a text. With the result for an earlier text, all blocks but the edited ones come back as

@@ -20,7 +20,10 @@ export function excerptAround(source: string, span: Span): Excerpt {
   const before = wordsBefore(source, span.from)
   const text = readLine(source, span)
   const from = before.length
-  return { text: before + text + wordsAfter(source, span.to), mark: { from, to: from + text.length } }
+  return {
+    text: before + text + wordsAfter(source, span.to),
+    mark: { from, to: from + text.length },
+  }
 }
 
 const unitsBefore = 24

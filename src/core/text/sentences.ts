@@ -68,9 +68,9 @@ function isOrdinal(token: string, beginsSentence: boolean, following: string, la
 
 function abbreviationKind(token: string, language: Language): AbbreviationKind | undefined {
   const word = token.replace(/^.*[-’']/, '')
+  if (/^\p{Lu}$/u.test(word)) return 'before-name'
   const known = abbreviations(language).get(word) ?? abbreviations(language).get(word.toLowerCase())
   if (known) return known
-  if (/^\p{Lu}$/u.test(word)) return 'before-name'
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return 'anywhere'
   return undefined
 }

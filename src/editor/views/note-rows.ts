@@ -41,7 +41,11 @@ function noteRow(note: Note, id: string, source: string): Row {
   }
 }
 
-function definitionRow(definition: NonNullable<Note['definition']>, id: string, source: string): Row {
+function definitionRow(
+  definition: NonNullable<Note['definition']>,
+  id: string,
+  source: string,
+): Row {
   return {
     id: `${id}:definition`,
     label: () => readLine(source, definition.content) || vscode.l10n.t('Empty note'),

@@ -26,7 +26,5 @@ export function toTreeItem(row: Row, openCommand: string): vscode.TreeItem {
 
 function collapsibleState({ children, open }: Row): vscode.TreeItemCollapsibleState {
   if (!children || children.length === 0) return vscode.TreeItemCollapsibleState.None
-  return open
-    ? vscode.TreeItemCollapsibleState.Expanded
-    : vscode.TreeItemCollapsibleState.Collapsed
+  return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed
 }

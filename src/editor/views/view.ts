@@ -18,13 +18,19 @@ export interface ViewContent {
   readonly empty: string
 }
 
+/** A view as it runs. */
+export interface DraftView extends vscode.Disposable {
+  readonly view: vscode.TreeView<Row>
+  readonly provider: vscode.TreeDataProvider<Row>
+}
+
 /** A view of the active draft: its rows lead to their place, and follow the cursor while visible. */
 export function registerView(
   content: ViewContent,
   store: DraftStore,
   active: ActiveDraft,
   guard: Guard,
-): vscode.TreeView<Row> {
+): DraftView {
   const { id } = content
   const changed = new vscode.EventEmitter<void>()
   const toggled = new Map<string, boolean>()
@@ -38,16 +44,17 @@ export function registerView(
     return tree
   }
 
-  const view = vscode.window.createTreeView<Row>(id, {
+  const provider: vscode.TreeDataProvider<Row> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: guard(`Filling ${id}`, (row?: Row) => [
+      ...(row ? (row.children ?? []) : currentTree().rows),
+    ]),
+    getParent: (row) => currentTree().parents.get(row.id),
+    getTreeItem: (row) => toTreeItem(row, `${id}.open`),
+  }
+  const view = vscode.window.createTreeView(id, {
+    treeDataProvider: provider,
     showCollapseAll: true,
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: guard(`Filling ${id}`, (row?: Row) =>
-        row ? [...(row.children ?? [])] : [...currentTree().rows],
-      ),
-      getParent: (row) => currentTree().parents.get(row.id),
-      getTreeItem: (row) => toTreeItem(row, `${id}.open`),
-    },
   })
 
   const follow = guard(`Following the cursor in ${id}`, async () => {
@@ -66,7 +73,7 @@ export function registerView(
     const review = active.reviewed?.review
     view.description = review ? String(content.count(review)) : ''
     const isEmpty = review && view.visible && currentTree().rows.length === 0
-    view.message = isEmpty ? content.empty : ''
+    view.message = isEmpty ? vscode.l10n.t(content.empty) : ''
     changed.fire()
     void follow()
   })
@@ -80,7 +87,9 @@ export function registerView(
     if (span) await reveal(document, span)
   })
 
-  const listeners = [
+  update()
+  const listeners = vscode.Disposable.from(
+    view,
     changed,
     active.onDidChange(update),
     view.onDidChangeVisibility(update),
@@ -90,6 +99,6 @@ export function registerView(
       if (textEditor.document === active.reviewed?.document) void follow()
     }),
     vscode.commands.registerCommand(`${id}.open`, open),
-  ]
-  return view
+  )
+  return { view, provider, dispose: () => listeners.dispose() }
 }

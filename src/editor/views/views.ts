@@ -1,10 +1,14 @@
+import * as vscode from 'vscode'
+import type { ActiveDraft } from '../active-draft'
+import type { Guard } from '../guard'
+import type { DraftStore } from '../store'
 import { actorRows } from './actor-rows'
 import { claimRows } from './claim-rows'
 import { noteRows } from './note-rows'
-import type { ViewContent } from './view'
+import { registerView, type DraftView, type ViewContent } from './view'
 
 /** The views of the container `policy-desk`, in the order of the manifest. */
-export const views: readonly ViewContent[] = [
+const contents: readonly ViewContent[] = [
   {
     id: 'policy-desk.actors',
     rows: actorRows,
@@ -24,3 +28,14 @@ export const views: readonly ViewContent[] = [
     empty: 'No notes yet. Insert Note writes the first one.',
   },
 ]
+
+export interface DraftViews extends vscode.Disposable {
+  readonly views: ReadonlyMap<string, DraftView>
+}
+
+export function registerViews(store: DraftStore, active: ActiveDraft, guard: Guard): DraftViews {
+  const views = new Map(
+    contents.map((content) => [content.id, registerView(content, store, active, guard)]),
+  )
+  return { views, dispose: () => views.forEach((view) => view.dispose()) }
+}

@@ -12,7 +12,10 @@ function add(json: string, path: string): string | null {
 
 describe('Adding a draft to a house style', () => {
   it('begins a new file', () => {
-    assert.equal(add('', 'articles/corridor.md'), '{\n  "drafts": [\n    "articles/corridor.md"\n  ]\n}\n')
+    assert.equal(
+      add('', 'articles/corridor.md'),
+      '{\n  "drafts": [\n    "articles/corridor.md"\n  ]\n}\n',
+    )
   })
 
   it('keeps comments and the other drafts', () => {
@@ -36,7 +39,11 @@ describe('Adding a draft to a house style', () => {
   })
 
   it('names the file and no other one, whatever is in its name', () => {
-    const name = fc.string({ unit: fc.constantFrom(...'ab *?[]{}()!+@|,.-^$ğİш'), minLength: 1, maxLength: 12 })
+    const name = fc.string({
+      unit: fc.constantFrom(...'ab *?[]{}()!+@|,.-^$ğİш'),
+      minLength: 1,
+      maxLength: 12,
+    })
     fc.assert(
       fc.property(name, name, (path, other) => {
         fc.pre(!/^\.*$|^\s|\s$/.test(path))

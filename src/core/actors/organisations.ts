@@ -1,0 +1,124 @@
+/** Organisations by their form: a head word (Ministry, Bakanlığı, министерство) and its company. */
+import { headKind, type HeadKind } from './head-words'
+import { findRussianOrganisations } from './organisations-russian'
+import {
+  isCapital,
+  isJoined,
+  newPiece,
+  place,
+  type Piece,
+  type PieceKind,
+  type SentencePieces,
+} from './pieces'
+
+/** Places organisations, places, and what is neither (treaties, summits), by their head words. */
+export function findHeadedNames(sentence: SentencePieces): void {
+  const { words, lexicon } = sentence
+  if (lexicon.language === 'ru') return findRussianOrganisations(sentence)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (word.shape !== 'capital' && word.shape !== 'caps') continue
+    const kind = headKind(word, lexicon.language)
+    if (!kind || !isFreeHead(sentence, index)) continue
+    const first = extendLeft(sentence, index)
+    const last = lexicon.language === 'en' ? extendRight(sentence, index, kind) : index
+    if (first === index && last === index) continue
+    placeHeaded(sentence, kind, first, last)
+    index = last
+  }
+}
+
+/** The head is no part of a known name, or of one (`Supreme Court`) that may be only its beginning. */
+function isFreeHead({ at }: SentencePieces, index: number): boolean {
+  const piece = at[index]
+  if (!piece) return true
+  if (piece.kind === 'other' || piece.kind === 'title') return piece.first === piece.last
+  return piece.kind === 'organisation' && piece.last === index && piece.first < index
+}
+
+function extendLeft(sentence: SentencePieces, head: number): number {
+  const { words, lexicon, at } = sentence
+  const known = at[head]?.kind === 'organisation' ? at[head] : undefined
+  let first = known?.first ?? head
+  while (isJoined(words[first])) {
+    const before = words[first - 1]
+    if (!before || before.tail) break
+    const conjunction = lexicon.language === 'tr' ? 've' : 'and'
+    if (before.key === conjunction || before.text === '&') {
+      const farther = words[first - 2]
+      const goesOn = first < head && isJoined(before) && isCapital(farther) && !at[first - 2]
+      if (!goesOn || farther!.tail) break
+      first -= 2
+    } else if (isPart(sentence, first - 1, known !== undefined)) first = at[first - 1]?.first ?? first - 1
+    else break
+  }
+  while (first < head && words[first]!.opens && isOrdinaryStart(sentence, first)) first++
+  return first
+}
+
+/** A word may belong to the name whose head follows. */
+function isPart({ words, at }: SentencePieces, index: number, statesOnly: boolean): boolean {
+  const piece = at[index]
+  if (statesOnly) return piece?.kind === 'state' || piece?.kind === 'adjective'
+  if (piece?.kind === 'title') return false
+  return isCapital(words[index]) || words[index]!.shape === 'number'
+}
+
+const openers = /^(?:the|a|an|this|that|these|those|its|their|his|her|our|in|at|on|by|for|from|with|as|but|and|if|when|while|after|before|since|under|both|all|some|many|most|bu|bir|su|o|ve|ancak|fakat|ayrica|nitekim|ilk|son|eski|yeni|once|sonra)$/
+
+function isOrdinaryStart({ words, at, lexicon }: SentencePieces, index: number): boolean {
+  const word = words[index]!
+  return !at[index] && (openers.test(word.key) || lexicon.starters.has(word.text))
+}
+
+const links = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
+
+/** `of Foreign Affairs`, `for Security and Co-operation in Europe`. */
+function extendRight({ words, at }: SentencePieces, head: number, kind: HeadKind): number {
+  let last = head
+  for (;;) {
+    let next = last + 1
+    const link = words[next]
+    if (!isJoined(link) || words[last]!.tail) return last
+    const isAnd = last > head && (link!.key === 'and' || link!.text === '&')
+    if (!isAnd && !links.has(link!.key)) return last
+    if (!isAnd && link!.key !== 'of' && (kind !== 'organisation' || last > head + 3)) return last
+    if ((link!.key === 'in' || link!.key === 'to') && last === head) return last
+    next++
+    if (!isAnd && words[next]?.key === 'the') next++
+    if (!isJoined(words[next]) || !isCapital(words[next])) return last
+    if (isAnd && at[next]) return last
+    const limit = last
+    while (isJoined(words[next]) && isCapital(words[next]) && at[next]?.kind !== 'title') {
+      last = at[next]?.last ?? next
+      next = last + 1
+      if (words[last]!.tail || (at[last] && at[last]?.kind !== 'other')) break
+    }
+    if (last === limit) return last
+  }
+}
+
+/** Organs of a state act for it; a bank or a university only bears its name. */
+const organs =
+  /^(?:ministry|embassy|consulate|army|navy|forces|parliament|bakanligi|buyukelciligi|konsoloslugu|ordusu|kuvvetleri|parlamentosu|meclisi)/
+
+function placeHeaded(sentence: SentencePieces, kind: HeadKind, first: number, last: number): void {
+  const { words, at } = sentence
+  const inner = at.slice(first, last + 1).filter((piece): piece is Piece => piece !== undefined)
+  const names = [...new Set(inner)].filter((piece) => keeps(piece.kind))
+  if (kind === 'other') {
+    for (let index = first; index <= last; index++)
+      if (!names.includes(at[index]!)) place(sentence, newPiece('other', index, index, words))
+    return
+  }
+  const acts = words.slice(first, last + 1).some(({ key }) => organs.test(key))
+  const states = names.filter((piece) => piece.kind === 'state' || piece.kind === 'adjective')
+  if (kind === 'organisation' && acts) sentence.nested.push(...states)
+  const weak = sentence.headline && inner.length === 0
+  place(sentence, newPiece(kind, first, last, words, weak))
+}
+
+/** What stays a name inside the name of a treaty or a summit. */
+function keeps(kind: PieceKind): boolean {
+  return kind !== 'other' && kind !== 'title'
+}

@@ -1,0 +1,96 @@
+/** Known names in a sentence: the longest entry of the lexicon at each word. */
+import type { Entry, Lexicon, Phrase } from './lexicon'
+import { russianBases } from './inflection/russian'
+import { turkishBases } from './inflection/turkish'
+import type { TableLanguage } from './tables'
+import type { Word } from './words'
+
+/** A known name: words `first` to `last`, both of them in it. */
+export interface Hit {
+  readonly first: number
+  readonly last: number
+  readonly entry: Entry
+  /** A suffix that Turkish writes without an apostrophe, or the tail behind one. */
+  readonly suffix: string
+}
+
+/** All known names of a sentence, from left to right, without overlaps. */
+export function findPhrases(words: readonly Word[], lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = []
+  const bases = words.map(() => undefined as readonly string[] | undefined)
+  const basesAt = (index: number) =>
+    (bases[index] ??= basesOf(words[index]!.key, lexicon.language))
+  for (let index = 0; index < words.length; ) {
+    const hit = matchAt(words, index, lexicon, basesAt)
+    if (hit) hits.push(hit)
+    index = hit ? hit.last + 1 : index + 1
+  }
+  return hits
+}
+
+/** The forms that a word may be an inflected form of, itself first. */
+export function basesOf(key: string, language: TableLanguage): readonly string[] {
+  if (language === 'ru') return russianBases(key)
+  return language === 'tr' ? turkishBases(key) : [key]
+}
+
+function matchAt(
+  words: readonly Word[],
+  first: number,
+  lexicon: Lexicon,
+  basesAt: (index: number) => readonly string[],
+): Hit | undefined {
+  const word = words[first]!
+  const small = word.shape === 'lower'
+  if (word.shape === 'number' || (small && lexicon.language !== 'ru' && word.key.length < 2)) return
+  let best: Hit | undefined
+  const bases = small && lexicon.language !== 'ru' ? [word.key] : basesAt(first)
+  for (const base of word.tail ? [word.key + word.tail, ...bases] : bases) {
+    for (const phrase of lexicon.phrases.get(base) ?? []) {
+      const length = phrase.keys.length
+      if (best && length <= best.last - best.first + 1) break
+      if (small && !phrase.entry.small) continue
+      if (!continues(words, first, phrase, lexicon.language, basesAt)) continue
+      const last = first + length - 1
+      if (!fits(words[first]!, base, phrase, words[last]!)) continue
+      best = { first, last, entry: phrase.entry, suffix: suffixOf(words[last]!, phrase, lexicon.language) }
+    }
+  }
+  return best
+}
+
+/** Whether the other words of the phrase follow, with nothing but spaces and hyphens between. */
+function continues(
+  words: readonly Word[],
+  first: number,
+  { keys }: Phrase,
+  language: TableLanguage,
+  basesAt: (index: number) => readonly string[],
+): boolean {
+  for (let offset = 1; offset < keys.length; offset++) {
+    const before = words[first + offset - 1]!
+    const word = words[first + offset]
+    if (!word || !/^(?:\s{1,2}|[-‐‑]|, )$/.test(word.gap)) return false
+    if (word.gap === ', ' && keys.length < 5) return false
+    if (before.tail && before.key + before.tail !== keys[offset - 1]) return false
+    const key = keys[offset]!
+    const isLast = offset === keys.length - 1
+    const inflects = language === 'ru' || (language === 'tr' && isLast)
+    const matches =
+      word.key === key || word.key + word.tail === key || (inflects && basesAt(first + offset).includes(key))
+    if (!matches) return false
+  }
+  return true
+}
+
+function fits(word: Word, base: string, { keys, entry }: Phrase, last: Word): boolean {
+  if (!entry.caps) return word.shape !== 'caps' || keys.length > 1 || word.text.length > 2
+  const text = word.text.replace(/\./g, '')
+  return keys.length > 1 ? /\p{Lu}|\p{N}/u.test(last.text) : /^\p{Lu}[\p{Lu}\p{N}+]+/u.test(text) && base.length >= 2
+}
+
+function suffixOf(word: Word, { keys }: Phrase, language: TableLanguage): string {
+  if (word.tail || language !== 'tr') return word.tail
+  const key = keys.at(-1)!
+  return word.key.startsWith(key) ? word.key.slice(key.length) : ''
+}

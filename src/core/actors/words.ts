@@ -1,0 +1,111 @@
+/** The words of a block, as the search for names sees them. */
+import type { BlockReader, Language, Span } from '../draft'
+import { readProse } from '../syntax/prose'
+import { readSentences } from '../syntax/sentences'
+import { foldCase } from '../text/casing'
+
+export type WordShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number'
+
+/** A word; its span has no possessive and no suffix behind an apostrophe. */
+export interface Word extends Span {
+  readonly text: string
+  /** For look-ups: without case, marks of pronunciation and stops. */
+  readonly key: string
+  /** The possessive or the suffix behind an apostrophe, folded; else empty. */
+  readonly tail: string
+  readonly shape: WordShape
+  /** What stands between this word and the one before it in its sentence. */
+  readonly gap: string
+  /** Its capital proves nothing: it begins a sentence, a quotation, or what a colon announces. */
+  readonly opens: boolean
+}
+
+/** The words of a sentence. */
+export interface WordRun {
+  readonly words: readonly Word[]
+  /** Set like a headline: nearly all words have capitals, so that capitals prove nothing. */
+  readonly headline: boolean
+}
+
+/**
+ * A word is a dotted abbreviation (`U.S.`), an initial (`J.`), or letters and digits with apostrophes
+ * inside; glue is what emphasis and note markers leave behind. Hyphens part words.
+ */
+const token =
+  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*\+?/gu
+
+/** Behind these a stop does not part names. */
+const abbreviated =
+  /^(?:St|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep|Lt|Col|Maj|Capt|Adm|Av|Doç|Sn|Org|Korg|Tümg|Alb|Amb|Rev|Hon|им|проф|акад|ген|г|д-р)$/u
+
+export const readWords: BlockReader<readonly WordRun[]> = (block) => {
+  const { text } = block.read(readProse)
+  return block
+    .read(readSentences)
+    .map((sentence) => readSentenceWords(text, sentence, block.language))
+}
+
+function readSentenceWords(text: string, { from, to }: Span, language: Language): WordRun {
+  const words: Word[] = []
+  const sentence = text.slice(from, to)
+  let end = 0
+  for (const match of sentence.matchAll(token)) {
+    const gap = sentence.slice(end, match.index).replace(/\u2060+/g, '')
+    const before = words.at(-1)
+    end = match.index + match[0].length
+    const { base, tail } = splitTail(match[0], language)
+    words.push({
+      from: from + match.index,
+      to: from + match.index + base.trimEnd().length,
+      text: withoutGlue(base),
+      key: foldWord(base, language),
+      tail: tail && foldWord(tail, language),
+      shape: shapeOf(withoutGlue(base)),
+      gap: before && abbreviated.test(before.text) ? gap.replace(/^\./, '') : gap,
+      opens: !before || /[“"«„‘(:;]\s?$|[.!?…]['"”’»)]*\s|^\s*[—–-]\s+$/u.test(gap),
+    })
+  }
+  return { words, headline: isHeadline(words, sentence) }
+}
+
+/** One key for a word in text and in a table. */
+export function foldWord(text: string, language: Language): string {
+  const plain = foldCase(withoutGlue(text)).replace(/['’ʼ‘.]/g, '')
+  if (language === 'ru') return plain.replace(/ё/g, 'е')
+  if (language === 'tr') return plain.replace(/[âîû]/g, (mark) => unmark(mark))
+  return unmark(plain).replace(/(?<=.{4})ization/, 'isation').replace(/defence$/, 'defense').replace(/centre$/, 'center')
+}
+
+/** English possessives, Turkish suffixes behind an apostrophe; `O’Brien` and `N’Djamena` stay whole. */
+function splitTail(token: string, language: Language): { base: string; tail: string } {
+  const at = token.search(/['’ʼ‘]/)
+  const whole = { base: token.replace(/\u2060+$/, ''), tail: '' }
+  if (at < 0) return whole
+  const tail = withoutGlue(token.slice(at + 1))
+  const isTail =
+    language === 'tr' ? /^\p{Ll}{1,12}$/u.test(tail) && at > 1 : /^[sS]$/.test(tail) && at > 0
+  return isTail ? { base: token.slice(0, at).replace(/\u2060+$/, ''), tail } : whole
+}
+
+function shapeOf(text: string): WordShape {
+  if (/^\p{N}/u.test(text)) return 'number'
+  if (/^(?:\p{Lu}\.)+$/u.test(text)) return 'initial'
+  if (/^\p{Lu}[\p{Lu}\p{N}.+]+$/u.test(text)) return 'caps'
+  return /^\p{Lu}/u.test(text) || /^[\p{Ll}]{1,2}\p{Lu}/u.test(text) ? 'capital' : 'lower'
+}
+
+function isHeadline(words: readonly Word[], sentence: string): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text))
+  const capital = long.filter(({ shape }) => shape !== 'lower')
+  if (long.length < 3) return false
+  if (capital.length === long.length && long.length > 3) return !/[.!?]$/.test(sentence.trimEnd())
+  return capital.length >= 0.75 * long.length && !/[.!?,]\s*$/.test(sentence)
+}
+
+function withoutGlue(text: string): string {
+  return text.replace(/\u2060+/g, '')
+}
+
+function unmark(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '')
+}

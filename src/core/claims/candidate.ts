@@ -1,0 +1,28 @@
+/** What one block tells about its claims. Places count from the start of the block. */
+import type { Attribution, Claim, Span } from '../draft'
+
+export interface ClaimCandidate extends Pick<Claim, 'from' | 'to' | 'kinds' | 'certainty'> {
+  readonly attributions: readonly AttributionCandidate[]
+}
+
+/**
+ * How a source is given: by name or by its definite office (`named`), as people without a name
+ * (`vague`: experts say), by a pronoun or a verb without subject (`pronoun`), or not at all
+ * (`nobody`: it is reported that).
+ */
+export type SourceForm = 'named' | 'vague' | 'pronoun' | 'nobody'
+
+export interface AttributionCandidate extends Pick<Attribution, 'cue' | 'source' | 'content'> {
+  readonly form: SourceForm
+}
+
+/** The same candidate, counted from an origin that lies `by` units earlier. */
+export function shiftAttribution(candidate: AttributionCandidate, by: number): AttributionCandidate {
+  const move = (span: Span): Span => ({ from: span.from + by, to: span.to + by })
+  return {
+    form: candidate.form,
+    cue: move(candidate.cue),
+    source: candidate.source && move(candidate.source),
+    content: candidate.content && move(candidate.content),
+  }
+}

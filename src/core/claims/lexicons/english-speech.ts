@@ -1,0 +1,80 @@
+/** How English reports what others say. */
+import type { SpeechLexicon } from '../attributions/speech'
+import { cueTable } from './cue-table'
+import { finiteForms, presentParticiples } from './english-verbs'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+const saying = `say:said announce argue claim declare warn insist assert contend allege remark reiterate acknowledge
+  concede admit:admitted assure vow pledge promise caution comment tweet testify boast lament quip:quipped opine posit:posited`
+
+const reporting = `show:showed suggest indicate reveal state note report find:found stress emphasise emphasize underline highlight
+  underscore point confirm deny believe think:thought explain observe recall maintain hold:held add estimate
+  predict forecast project expect propose write:wrote conclude mention affirm reaffirm stipulate imply complain respond reply
+  describe signal:signalled demonstrate urge demand recommend agree accuse hope decide know:knew`
+
+const continuing = `say:said add stress note emphasise emphasize underline highlight argue claim warn insist state
+  declare assert point explain describe suggest call acknowledge reiterate affirm promise vow pledge announce write:wrote`
+
+export const englishSpeech: SpeechLexicon = {
+  say: cueTable(
+    `${finiteForms(saying)} / (tell|tells|told) (the )?(\\p{L}+ )?(reporters|journalists|parliament|lawmakers|reuters|afp|bbc|cnn|media|press|lawmakers|deputies|senators|ambassadors|\\p{L}+)
+    (told|tells) / (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged) / (accuse|accuses|accused) / (go|goes|went) on to (say|argue|add|claim|note)
+    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (\\p{L}+ )?(concern|hope|support|regret|confidence|the view|dissatisfaction|readiness)`,
+    `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
+    ~ing (call|claim|comment|promise)s? for / pledges? (of|made) / (claimed|announced|declared|promised|alleged|pledged) ~s / (self-)declared`,
+  ),
+  show: cueTable(
+    finiteForms(reporting),
+    `united states / member states / (baltic|gulf|member|nation|arab|littoral|coastal|neighbouring|neighboring|successor|several|many|all|both|other|these|those|the|which|small|big|european|western|eu|nato) states
+    (the|a|an|this|its|their|his|her|these|those|of|no|new|own|first|annual|latest) (report|reports|project|projects|note|notes|estimate|estimates|forecast|forecasts|points?|finds|demand|demands|signal|signals|hope|hopes|hold|holds|highlight|highlights|claim|claims|state|show|shows|stress)`,
+  ),
+  according: cueTable(
+    `according to / in the (words|view|opinion|assessment|estimation|eyes) of / in (remarks|comments|a statement|an interview) (to|by) / as (noted|stated|reported|argued|pointed out|emphasi[sz]ed|announced|stressed|explained|put|described) by / per`,
+    `according to (plan|plans|schedule|need|needs|which|this|that|these|it|their|its|whether|size|type|circumstances|law|merit|ability|criteria|international law|the (principle|principles|rules?|law|needs|circumstances|criteria|schedule|plan|logic|terms?))
+    per (cent|capita|se|day|year|month|week|person|hour|barrel|annum|unit|head|\\p{L}+) / as per`,
+  ),
+  impersonal: cueTable(
+    `it (is|was|has been|had been|had also been|is also|was also|is now) (\\p{L}+ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held) that
+    (is|are|was|were) (\\p{L}+ )?(said|reported|believed|alleged|thought|rumou?red|claimed|understood|known|reputed) to / reportedly / allegedly / purportedly / it is said / as is (well )?known / rumou?r has it / (is|are) (widely|generally|commonly|often) (seen|regarded|considered|viewed|believed|thought|accepted)
+    (reports|rumou?rs|allegations|claims) (suggest|suggested|emerged|indicate|have emerged) that / there (are|were|have been) (reports|claims|allegations|rumou?rs) (that|of)`,
+    `it is known as / it (is|was) noted (in|by) / it (is|should be|must be) noted that`,
+  ),
+  participle: cueTable(
+    `${presentParticiples(continuing)} / saying / citing`,
+    `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (\\p{L}+ )?~ing / noting to / (calling|adding|writing|describing|promising|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
+  ),
+  vague: cueTable(
+    `experts? / analysts? / observers? / critics / commentators / some / many / several / most / others / sources? / officials? / insiders / pundits / researchers / scholars / academics / specialists / economists / historians / diplomats / politicians / strategists / academics / opponents / supporters / proponents / sceptics / skeptics / people / circles / studies / research / reports / rumou?rs / media / the media / media reports / news reports / one / various / certain / a number of / everyone / nobody / few / military sources / scientists / political scientists / those / surveys / polls / local media / news outlets / public opinion / the literature / the international community / conventional wisdom / eyewitnesses / witnesses / residents`,
+    `some of / one of the / most recent / many of / (research|media) (institute|center|centre|council|group|service) / people's / (the|this|its|a|his|her) (research|official) (\\p{L}+ )?(by|from|of|report|data|statement|figures|website)`,
+  ),
+  roles: cueTable(
+    `president / vice president / vice-president / prime minister / minister / deputy minister / foreign minister / defen[cs]e minister / secretary / secretary general / secretary-general / chancellor / chairman / chair / chairperson / chairwoman / chief / head / director / director general / spokesman / spokeswoman / spokesperson / ambassador / envoy / representative / commissioner / commander / general / admiral / governor / senator / deputy / lawmaker / leader / king / queen / emperor / prince / sultan / pope / patriarch / mayor / professor / analyst / expert / economist / researcher / official / diplomat / adviser / advisor / fellow / author / founder / co-founder / ceo / economist / historian / mr / mrs / ms / dr / prof / lord / sir
+    report / reports / statement / study / survey / data / figures / statistics / document / communique / declaration / paper / article / poll / assessment / review / agency / ministry / bank / fund / institute / commission / council / organi[sz]ation / government / administration / embassy / parliament / committee / court / office / department / union / alliance / company / newspaper / outlet / magazine / newspaper / authorities / white house / kremlin / pentagon / state department`,
+  ),
+  openings: new RegExp(
+    `^(?:${[
+      'however|meanwhile|moreover|furthermore|nevertheless|nonetheless|similarly|likewise|also|additionally|consequently|therefore|thus|then|later|earlier|recently|finally|yesterday|today|now|indeed|still|again|afterwards?|subsequently|previously|initially|eventually|instead|overall|ultimately|notably|importantly|separately|further',
+      'and|but|yet|or|nor|so|while|although|though|as',
+      '(?:last|this|next|that) (?:week|month|year|night|summer|spring|autumn|winter|fall|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(?:in|at|on) (?:addition|turn|contrast|particular|response|return|fact|conclusion|short|sum|general)|for (?:example|instance|his part|her part|its part|their part|years|decades)|on the (?:other|contrary) hand|at the same time|in the same (?:vein|way)|by contrast|as a result|of course|first|second|third|secondly|thirdly|firstly|lastly',
+      'january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in \\d{4}|\\d+|,',
+    ].join('|')})(?![^ ])`,
+  ),
+  notBefore: words('the a an this its these those his her their of to no any such some our my be is are was were been being by for with'),
+  notAfter: words('in on at to that reporters journalists during after before when by with from through about how why what whether of against as and or but not'),
+  between: words('also has have had recently repeatedly later then previously further publicly openly again once now often frequently reportedly clearly explicitly officially rightly famously himself herself itself themselves would will can could may might should must did does do not never initially subsequently earlier already even therefore thus still always rather consistently recently strongly firmly stated-ly additionally finally briefly'),
+  complementisers: words('that whether'),
+  conjunctions: words('while because although though which who whom whose when where if since unless until after before as but however whereas so'),
+  and: words('and but or yet'),
+  prepositions: words('in on at during after before by with from to into for about over under through against amid among between despite following since until within without via towards toward upon near as ahead alongside across'),
+  determiners: words('the a an this that these those his her its their our some many several most'),
+  links: words("of for and & 's"),
+  pronouns: words('he she they it we i who you'),
+  dumb: words('this that it which there what these those'),
+  inverting: words('as'),
+  finite: /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|do|does|did|said|says|(?!need|united|limited|allied|hundred|red)\p{L}{2,}ed|went|came|took|made|met|held|grew|rose|fell|began|became|won|lost|gave|led|left|saw|set|remains?|needs?|seeks?|wants?|aims?|plans?)$/u,
+  modifier: /^(?:former|senior|top|chief|deputy|acting|then|vice|foreign|prime|defen[cs]e|interior|finance|\p{L}+(?:ian|ish|ese|can|ch))$/u,
+  months: /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
+  demonym: /^(?:\p{L}+(?:ian|ians|ish|ese|ern|ean|can)|french|dutch|greek|german|germans|czech|iraqi|israeli|pakistani|turkish|western|us|u\.s|american|arab|chinese|afghan|uzbek|kazakh|kyrgyz|tajik)$/u,
+}

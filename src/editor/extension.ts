@@ -1,0 +1,46 @@
+import * as vscode from 'vscode'
+import { followActiveDraft } from './active-draft'
+import { registerCompletions } from './completions'
+import { registerDiagnostics } from './diagnostics'
+import { createGuard } from './guard'
+import { registerStyleFaults } from './house-style-faults'
+import { openStyleFiles } from './house-style-files'
+import { openHouseStyles } from './house-styles'
+import { registerInsertCommands } from './insert'
+import { registerPreview } from './preview/preview'
+import { registerQuickFixes } from './quick-fixes'
+import { registerRulePages } from './rule-pages'
+import { registerStatus } from './status'
+import { openDraftStore } from './store'
+import { registerTreatAsDraft } from './treat-as-draft'
+import { registerViews, type DraftViews } from './views/views'
+
+/** Starts every feature on its own: one that cannot start is in the log, and the others work. */
+export function activate(context: vscode.ExtensionContext): DraftViews | undefined {
+  const log = vscode.window.createOutputChannel('Policy Desk', { log: true })
+  const guard = createGuard(log)
+  const files = openStyleFiles()
+  const styles = openHouseStyles(files, log)
+  const store = openDraftStore(styles, guard)
+  const active = followActiveDraft(store)
+  context.subscriptions.push(log, files, styles, store, active)
+
+  const start = <T extends vscode.Disposable>(what: string, register: () => T): T | undefined => {
+    const feature = guard(`Starting ${what}`, register)()
+    if (feature) context.subscriptions.push(feature)
+    return feature
+  }
+  start('diagnostics', () => registerDiagnostics(store, guard))
+  start('rule pages', () => registerRulePages(guard))
+  start('quick fixes', () => registerQuickFixes(store, guard))
+  start('completions', () => registerCompletions(store, guard))
+  start('insert commands', () => registerInsertCommands(store, guard))
+  start('status', () => registerStatus(active, guard))
+  start('house style faults', () => registerStyleFaults(files, guard))
+  start('treat as draft', () => registerTreatAsDraft(files, styles, guard))
+  start('preview', () => registerPreview(context, store, guard))
+  const views = start('views', () => registerViews(store, active, guard))
+
+  // The tests inside the editor look at the rows, which no API of VS Code shows.
+  return context.extensionMode === vscode.ExtensionMode.Test ? views : undefined
+}
