@@ -35,11 +35,11 @@ function renderNote(
 `
 }
 
-/** In the last paragraph, so that they do not take a line of their own. */
+/** In the last paragraph, behind a space that does not break, so that they take no line of their own. */
 function withBackLinks(text: string, backLinks: string): string {
   const end = '</p>'
   const html = text.trimEnd()
   if (backLinks === '') return html
-  if (html.endsWith(end)) return `${html.slice(0, -end.length)} ${backLinks}${end}`
+  if (html.endsWith(end)) return `${html.slice(0, -end.length)}\u00A0${backLinks}${end}`
   return `${html}\n<p>${backLinks}</p>`
 }

@@ -7,7 +7,7 @@ export const articleStyles = /* css */ `
   max-width: 35em;
   margin: 0 auto;
   color: var(--text);
-  font: 1.125rem/1.6 var(--serif);
+  font: clamp(1rem, 0.93rem + 0.45vw, 1.125rem) / 1.6 var(--serif);
   overflow-wrap: break-word;
   text-wrap: pretty;
   font-kerning: normal;
@@ -52,7 +52,7 @@ export const articleStyles = /* css */ `
 }
 .article h1 {
   margin: 0 0 0.5em;
-  font-size: 2.1em;
+  font-size: clamp(1.6rem, 1.05rem + 2.8vw, 2.35rem);
   line-height: 1.16;
   letter-spacing: -0.012em;
 }
@@ -157,6 +157,10 @@ export const articleStyles = /* css */ `
 .reference {
   font: 0.7em/0 var(--sans);
   vertical-align: 0.45em;
+}
+/* A marker does not begin a line: U+2060 joins it to the word before. */
+.reference::before {
+  content: '\\2060';
 }
 .reference a {
   position: relative;

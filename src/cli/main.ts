@@ -8,7 +8,7 @@ import { findUpwards } from './upwards'
 process.stdout.on('error', ignoreClosedPipe)
 process.stderr.on('error', ignoreClosedPipe)
 
-const code = run(process.argv.slice(2), {
+const ending = run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: () => buffer(process.stdin),
@@ -18,7 +18,13 @@ const code = run(process.argv.slice(2), {
   version: readVersion(),
 })
 // Not `process.exit`: what was written to a pipe must still arrive.
-void code.then((code) => (process.exitCode = code))
+ending.then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error('policy-desk: a fault in the program itself.', error)
+    process.exitCode = 2
+  },
+)
 
 /** A reader such as `head` has seen enough. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode'
 import type { TextDocument } from 'vscode'
+import type { Disposable } from './disposable'
 import { isArticle } from './documents'
 import type { DraftStore, ReviewedDocument } from './store'
 
 /** The draft that the author works on: what the views and the status item speak of. */
-export interface ActiveDraft extends vscode.Disposable {
+export interface ActiveDraft extends Disposable {
   /** Another draft is active, or the active one has a new review; undefined when there is none. */
   readonly onDidChange: vscode.Event<ReviewedDocument | undefined>
   /** Undefined while no draft is active, or before its first review. */
@@ -47,7 +48,9 @@ export function followActiveDraft(store: DraftStore): ActiveDraft {
     get reviewed() {
       return document && store.get(document)
     },
-    dispose: () => vscode.Disposable.from(...listeners, changed).dispose(),
+    dispose() {
+      vscode.Disposable.from(...listeners, changed).dispose()
+    },
   }
 }
 

@@ -22,16 +22,18 @@ export function registerCompletions(store: DraftStore, guard: Guard): vscode.Dis
   const provideCompletionItems = (
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): vscode.CompletionItem[] => {
+  ): vscode.CompletionList | undefined => {
     const draft = store.current(document)?.draft
     const typing = draft && noteTypingAt(draft, document.offsetAt(position))
-    if (!typing) return []
+    if (!typing) return undefined
     const range = rangeOf(document, typing)
-    return itemsFor(typing, draft, document).map((item, index) => {
+    const items = itemsFor(typing, draft, document)
+    items.forEach((item, index) => {
       item.range = range
       item.sortText = String(index).padStart(4, '0')
-      return item
     })
+    // Asked again with each letter, because a label may be typed that no list had.
+    return new vscode.CompletionList(items, true)
   }
   return vscode.languages.registerCompletionItemProvider(
     markdown,
@@ -81,7 +83,7 @@ function referenceItem(note: Note): vscode.CompletionItem {
   return item
 }
 
-/** The edit is the command’s, because a completion has tab stops in one place only. */
+/** The definition is written by a command: a completion has tab stops in one place only. */
 function newNoteItem(
   draft: Draft,
   typed: Span,
@@ -93,12 +95,12 @@ function newNoteItem(
     { label: reference, detail: `  ${vscode.l10n.t('New note')}` },
     CompletionItemKind.Snippet,
   )
-  item.insertText = document.getText(rangeOf(document, typed))
+  item.insertText = reference
   item.filterText = reference
   item.command = {
     command: insertNoteHere,
     title: vscode.l10n.t('Insert note'),
-    arguments: [document, { from: typed.from, to: typed.to }, notation],
+    arguments: [document, { from: typed.from, to: typed.from + reference.length }, notation],
   }
   return item
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { followActiveDraft } from './active-draft'
 import { registerCompletions } from './completions'
 import { registerDiagnostics } from './diagnostics'
+import type { Disposable } from './disposable'
 import { createGuard } from './guard'
 import { registerStyleFaults } from './house-style-faults'
 import { openStyleFiles } from './house-style-files'
@@ -25,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   const active = followActiveDraft(store)
   context.subscriptions.push(log, files, styles, store, active)
 
-  const start = <T extends vscode.Disposable>(what: string, register: () => T): T | undefined => {
+  const start = <T extends Disposable>(what: string, register: () => T): T | undefined => {
     const feature = guard(`Starting ${what}`, register)()
     if (feature) context.subscriptions.push(feature)
     return feature

@@ -12,3 +12,5 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(text: string): Uint8Array
 }
+
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }

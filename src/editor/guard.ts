@@ -17,13 +17,13 @@ export function createGuard(log: LogOutputChannel): Guard {
     return (...args: Args): Result | undefined => {
       const report = (error: unknown): undefined => {
         log.error(`${what} failed${placeOf(args)}: ${textOf(error)}`)
-        return undefined
       }
       try {
         const result = callback(...args)
         return isThenable(result) ? (result.then(undefined, report) as Result) : result
       } catch (error) {
-        return report(error)
+        report(error)
+        return undefined
       }
     }
   }

@@ -50,7 +50,9 @@ export function registerStyleFaults(files: StyleFiles, guard: Guard): vscode.Dis
   vscode.workspace.textDocuments.forEach(showOpen)
   return vscode.Disposable.from(
     collection,
-    files.onDidRead(({ uri, text }) => void (isOpen(uri) || show(uri, text))),
+    files.onDidRead(({ uri, text }) => {
+      if (!isOpen(uri)) show(uri, text)
+    }),
     files.onDidChange((uri) => void showSaved(uri)),
     vscode.workspace.onDidOpenTextDocument(showOpen),
     vscode.workspace.onDidChangeTextDocument(({ document }) => showOpen(document)),

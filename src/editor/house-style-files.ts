@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { Uri } from 'vscode'
 import { presets } from '../core/style/presets'
 import { readHouseStyle, type StyleReading } from '../core/style/read'
+import type { Disposable } from './disposable'
 
 export const styleFileName = 'house-style.json'
 
@@ -17,7 +18,7 @@ export interface StyleFile extends StyleReading {
 }
 
 /** The house style files of the disk, or of whatever the workspace lies on. */
-export interface StyleFiles extends vscode.Disposable {
+export interface StyleFiles extends Disposable {
   /** A style file was made, saved or deleted. */
   readonly onDidChange: vscode.Event<Uri>
   /** A style file was read, because a draft lies under it. */
@@ -72,7 +73,9 @@ export function openStyleFiles(): StyleFiles {
       }
       return null
     },
-    dispose: () => vscode.Disposable.from(...listeners, changed, found).dispose(),
+    dispose() {
+      vscode.Disposable.from(...listeners, changed, found).dispose()
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { Uri } from 'vscode'
 import { defaultStyle } from '../core/style/defaults'
 import { treatmentOf, type Treatment } from '../core/style/drafts'
 import type { HouseStyle, RuleSetting } from '../core/style/house-style'
+import type { Disposable } from './disposable'
 import type { StyleFile, StyleFiles } from './house-style-files'
 
 /** By what a document is judged. */
@@ -12,7 +13,7 @@ export interface Convention {
 }
 
 /** The house style of each document: the nearest file, with the settings of the editor on top. */
-export interface HouseStyles extends vscode.Disposable {
+export interface HouseStyles extends Disposable {
   /** A file or a setting has changed: what was loaded has to be loaded again. */
   readonly onDidChange: vscode.Event<void>
   /** Reads the convention of a document, once. */
@@ -70,7 +71,9 @@ export function openHouseStyles(files: StyleFiles, log: vscode.LogOutputChannel)
       })
     },
     get: (document) => conventions.get(document.toString()) ?? unread,
-    dispose: () => vscode.Disposable.from(...listeners, changed).dispose(),
+    dispose() {
+      vscode.Disposable.from(...listeners, changed).dispose()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { SnippetString, SnippetTextEdit } from 'vscode'
-import { snippetOf } from '../core/citations/format'
+import { snippetOf, type SnippetField } from '../core/citations/snippet'
 import type { Draft, Span } from '../core/draft'
 import { notationOf, planNote, type ListNotation, type NewNote } from '../core/notes/new-note'
 import { today } from './clock'
@@ -45,7 +45,18 @@ export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.
 
 /** A citation in the form of the house, with fields to tab through and today’s access date. */
 export function citationSnippet({ style, language }: Draft): SnippetString {
-  return new SnippetString(snippetOf(style, language, today()))
+  const snippet = new SnippetString()
+  for (const piece of snippetOf(style, language, today())) {
+    if (piece.kind === 'text') snippet.appendText(piece.text)
+    else snippet.appendPlaceholder(vscode.l10n.t(placeholders[piece.name]))
+  }
+  return snippet
+}
+
+const placeholders: Readonly<Record<SnippetField, string>> = {
+  title: 'Title',
+  outlet: 'OUTLET',
+  url: 'https://',
 }
 
 /** The reference and the definition as one edit. The last tab leads back to the text. */

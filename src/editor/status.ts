@@ -16,7 +16,10 @@ export function registerStatus(active: ActiveDraft, guard: Guard): vscode.Dispos
 
   const update = guard('Updating the status item', () => {
     const review = active.reviewed?.review
-    if (!review) return item.hide()
+    if (!review) {
+      item.hide()
+      return
+    }
     const { draft, findings } = review
     const notes = draft.notes.filter(({ duplicateOf }) => !duplicateOf).length
     const counts = [

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { TextDocument } from 'vscode'
 import { review, type Review } from '../core/review'
 import { onNewDay, today } from './clock'
+import type { Disposable } from './disposable'
 import { isArticle } from './documents'
 import type { Guard } from './guard'
 import type { HouseStyles } from './house-styles'
@@ -14,7 +15,7 @@ export interface ReviewedDocument {
 }
 
 /** The one place where open articles are reviewed. Everything that shows something listens to it. */
-export interface DraftStore extends vscode.Disposable {
+export interface DraftStore extends Disposable {
   readonly onDidChange: vscode.Event<ReviewedDocument>
   /** The newest review, which may be of an earlier version; undefined before the first one. */
   get(document: TextDocument): ReviewedDocument | undefined

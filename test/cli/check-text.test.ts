@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import { formatCheckText } from '../../src/cli/formats/check-text'
 import { choosePaint, type Paint } from '../../src/cli/terminal/colours'
+import type { CheckedFile } from '../../src/cli/formats/checked-file'
 import type { Finding } from '../../src/core/draft'
 import { message } from '../../src/core/text/message'
 import { checkedFile, findingOn } from './findings'
 
 const plain: Paint = (_, text) => text
 
+const format = (...files: CheckedFile[]) => [...formatCheckText(files, plain)].join('')
+
 /** The output for one finding on the first place of a text, without the summary. */
 function show(source: string, text: string, more: Partial<Finding> = {}): string {
   const file = checkedFile('japan.md', source, [findingOn(source, text, more)])
-  return formatCheckText([file], plain).replace(/\n\n[^\n]*\n$/, '')
+  return format(file).replace(/\n\n[^\n]*\n$/, '')
 }
 
 describe('the findings as text', () => {
@@ -77,7 +80,7 @@ describe('the findings as text', () => {
     const source = 'Japan signed.[ii] It joined.[iii] Then [i].'
     const safe = [{ title: message('Fix it.'), safe: true, edits: [] }]
     const summary = (...findings: Finding[]) =>
-      formatCheckText([checkedFile('a.md', source, findings), checkedFile('b.md', '', [])], plain)
+      format(checkedFile('a.md', source, findings), checkedFile('b.md', '', []))
         .trimEnd()
         .split('\n')
         .at(-1)
@@ -94,7 +97,7 @@ describe('the findings as text', () => {
 
   it('say what was repaired, and which files are no drafts', () => {
     const file = checkedFile('a.md', '', [])
-    const lines = (...files: (typeof file)[]) => formatCheckText(files, plain).split('\n')
+    const lines = (...files: CheckedFile[]) => format(...files).split('\n')
     assert.deepEqual(lines({ ...file, isRepaired: true }), [
       'Repaired 1 file.',
       'No findings in 1 file.',

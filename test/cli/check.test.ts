@@ -48,11 +48,12 @@ describe('check', () => {
 
   it('tells what cannot be read, and goes on with the rest', async () => {
     const { run } = openDesk({ 'faulty.md': undefinedNoteDraft, 'empty/picture.png': '' })
-    const outcome = await run('check', '--format', 'json', 'missing.md', 'empty', 'faulty.md')
+    const outcome = await run('check', '--format', 'json', 'missing.md', 'empty', '', 'faulty.md')
     assert.equal(outcome.code, 2)
     assert.deepEqual(listFindings(outcome), ['faulty.md undefined-note error'])
     assert.deepEqual(outcome.stderr.trimEnd().split('\n'), [
       'empty: no Markdown file (.md, .markdown) in it',
+      'A path is empty.',
       'missing.md: no such file or folder',
     ])
   })

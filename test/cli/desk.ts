@@ -14,10 +14,10 @@ export interface Outcome {
 export interface Desk {
   readonly folder: string
   /** `desk.run('check', 'japan.md')`; on 1 June 2024. */
-  run(...argv: string[]): Promise<Outcome>
+  readonly run: (...argv: string[]) => Promise<Outcome>
   /** The same with a text on standard input. */
-  runOn(stdin: string, ...argv: string[]): Promise<Outcome>
-  read(path: string): Buffer
+  readonly runOn: (stdin: string, ...argv: string[]) => Promise<Outcome>
+  readonly read: (path: string) => Buffer
 }
 
 /** Makes a folder for the time of the test, with these files by path. */

@@ -12,7 +12,7 @@ Japan signed the treaty in 1951.[i] It took effect a year later.
 `
 
 /** Refers to a note that does not exist: an error that has no fix. */
-export const undefinedNoteDraft = `${soundDraft.replace('later.', 'later.[ii]')}`
+export const undefinedNoteDraft = soundDraft.replace('later.', 'later.[ii]')
 
 /** No space after the label of the note: a warning that has a safe fix. */
 export const tightLabelDraft = soundDraft.replace('\n[i] ', '\n[i]')

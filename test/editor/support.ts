@@ -1,6 +1,12 @@
 /** For the tests inside the editor, in either extension host. */
 import * as vscode from 'vscode'
 
+/**
+ * Whether this is the web worker host. The VS Code from npm packages lacks the web builds of VS
+ * Code's own extensions: no Markdown preview, no emmet, no JSON language there.
+ */
+export const inWebWorker = !('process' in globalThis)
+
 /** Opens an untitled Markdown document and shows it. */
 export async function openDraft(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content: text, language })

@@ -35,7 +35,8 @@ export async function runCommand(page, title) {
   await page.keyboard.press('F1')
   await page.waitForSelector('.quick-input-widget:visible')
   await page.keyboard.type(title)
-  await page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click()
+  await page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label^="${title}"]`)
+  await page.keyboard.press('Enter')
 }
 
 /** The inside of the one open webview. @param {import('playwright-core').Page} page */

@@ -32,3 +32,12 @@ export function judgeNotes(source: string, labels: readonly string[]): JudgedNot
   }
   return { references, definitions }
 }
+
+/** Every label that may be one, at whatever place it stands. */
+export function labelsIn(source: string): string[] {
+  const label = /\[\^((?:\\[[\]\\]|(?!\\[[\]\\])[^\s[\]])+)\]/y
+  return Array.from({ length: source.length }, (_, index) => index).flatMap((index) => {
+    label.lastIndex = index
+    return label.exec(source)?.[1] ?? []
+  })
+}

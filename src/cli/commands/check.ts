@@ -49,7 +49,7 @@ export const check = defineCommand({
       const { draft, isDraft, findings } = isRepaired ? repaired : asWritten
       files.push({ path: file.path, source: draft.source, isDraft, isRepaired, findings })
     }
-    io.stdout.write(formats[format](files, io))
+    for (const part of formats[format](files, io)) io.stdout.write(part)
     if (complaints.refused) return 2
     return files.some(fails(values['fail-on'] ?? 'warning')) ? 1 : 0
   },

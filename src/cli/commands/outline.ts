@@ -6,8 +6,14 @@ import { readDraftFiles } from '../drafts/read'
 import { formatOutlineJson } from '../formats/outline-json'
 import { formatOutlineText } from '../formats/outline-text'
 import type { OutlinedFile } from '../formats/outlined-file'
+import type { Io } from '../io'
 import { styleOption } from '../options'
 import { choosePaint } from '../terminal/colours'
+
+const formats = {
+  text: (files: readonly OutlinedFile[], io: Io) => formatOutlineText(files, choosePaint(io)),
+  json: formatOutlineJson,
+}
 
 export const outline = defineCommand({
   name: 'outline',
@@ -25,9 +31,7 @@ export const outline = defineCommand({
       const { draft, cast, claims } = review({ ...file, today: io.today })
       files.push({ path: file.path, draft, cast, claims })
     }
-    io.stdout.write(
-      format === 'json' ? formatOutlineJson(files) : formatOutlineText(files, choosePaint(io)),
-    )
+    for (const part of formats[format](files, io)) io.stdout.write(part)
     return complaints.refused ? 2 : 0
   },
 })

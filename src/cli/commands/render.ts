@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
+import { renderPage } from '../../article/page'
 import { renderArticle } from '../../article/render'
 import { review } from '../../core/review'
 import { defineCommand, oneOf, UsageError } from '../command'
 import { collectComplaints, reasonOf, type Complaints } from '../complaints'
 import { readDraftFiles } from '../drafts/read'
-import { formatPage } from '../formats/page'
 import type { Io } from '../io'
 import { styleOption } from '../options'
 
@@ -28,7 +28,7 @@ export const render = defineCommand({
     const complaints = collectComplaints(io.stderr)
     for await (const file of readDraftFiles(paths, style, complaints, io)) {
       const { draft } = review({ ...file, today: io.today })
-      const page = formatPage(renderArticle(draft))
+      const page = renderPage(renderArticle(draft), basename(file.path))
       if (output === undefined) io.stdout.write(page)
       else writePage(output, page, io, complaints)
     }

@@ -2,13 +2,15 @@ import { allRules } from '../../core/rules/all'
 import { defineCommand, oneOf } from '../command'
 import { formatRulesJson, formatRulesText } from '../formats/rules'
 
+const formats = { text: formatRulesText, json: formatRulesJson }
+
 export const rules = defineCommand({
   name: 'rules',
   summary: 'Lists the rules, with the severity that each has by default.',
   operands: '',
   options: { format: { ...oneOf(['text', 'json']), help: 'the form of the output' } },
   run({ format = 'text' }, _, io) {
-    io.stdout.write(format === 'json' ? formatRulesJson(allRules) : formatRulesText(allRules))
+    for (const part of formats[format](allRules)) io.stdout.write(part)
     return 0
   },
 })

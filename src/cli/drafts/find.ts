@@ -13,20 +13,23 @@ export function findFiles(
   complaints: Complaints,
 ): readonly string[] {
   const found = new Map<string, string>()
-  const add = (path: string): void => {
+  for (const path of paths.flatMap((path) => listFiles(path, cwd, complaints))) {
     const key = path === '-' ? path : resolve(cwd, path)
     if (!found.has(key)) found.set(key, path)
   }
-  for (const path of paths) {
-    if (path === '-' || !isFolder(resolve(cwd, path))) {
-      add(path)
-      continue
-    }
-    const inFolder = searchFolder(path, cwd, complaints)
-    if (inFolder.length === 0) complaints.refuse(`${path}: no Markdown file (.md, .markdown) in it`)
-    inFolder.forEach(add)
-  }
   return [...found.values()]
+}
+
+function listFiles(path: string, cwd: string, complaints: Complaints): readonly string[] {
+  if (path === '') {
+    // Not the current folder: more likely a variable without a value, in a script.
+    complaints.refuse('A path is empty.')
+    return []
+  }
+  if (path === '-' || !isFolder(resolve(cwd, path))) return [path]
+  const files = searchFolder(path, cwd, complaints)
+  if (files.length === 0) complaints.refuse(`${path}: no Markdown file (.md, .markdown) in it`)
+  return files
 }
 
 /** Why a path leads nowhere is told when its file is read. */

@@ -5,8 +5,8 @@ import type { CheckedFile } from './checked-file'
 import { placeAt } from './places'
 
 /** The findings as workflow commands, which GitHub Actions shows beside the lines of a change. */
-export function formatCheckGithub(files: readonly CheckedFile[]): string {
-  return files.flatMap(formatFile).join('')
+export function formatCheckGithub(files: readonly CheckedFile[]): Iterable<string> {
+  return files.flatMap(formatFile)
 }
 
 function formatFile({ path, source, findings }: CheckedFile): string[] {

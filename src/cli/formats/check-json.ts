@@ -2,15 +2,17 @@ import type { Finding } from '../../core/draft'
 import { readLines, type Lines } from '../../core/text/lines'
 import { formatMessage } from '../../core/text/message'
 import type { CheckedFile } from './checked-file'
+import { formatJsonList } from './json-list'
 import { placeAt } from './places'
 
 /** The findings for other programs. The README documents the fields. */
-export function formatCheckJson(files: readonly CheckedFile[]): string {
-  const result = files.map(({ path, source, findings }) => {
-    const lines = readLines(source)
-    return { path, findings: findings.map((finding) => findingFields(finding, lines)) }
-  })
-  return JSON.stringify({ version: 1, files: result }, null, 2) + '\n'
+export function formatCheckJson(files: readonly CheckedFile[]): Iterable<string> {
+  return formatJsonList('{"version":1,"files":[', files.map(fileFields), ']}')
+}
+
+function fileFields({ path, source, findings }: CheckedFile): object {
+  const lines = readLines(source)
+  return { path, findings: findings.map((finding) => findingFields(finding, lines)) }
 }
 
 function findingFields(finding: Finding, lines: Lines): object {

@@ -6,22 +6,18 @@ import type { Rule } from '../../core/rules/rule'
 import { readLines, type Lines } from '../../core/text/lines'
 import { formatMessage } from '../../core/text/message'
 import type { CheckedFile } from './checked-file'
+import { formatJsonList } from './json-list'
 import { placeAt } from './places'
 
 /** The findings as a log of the Static Analysis Results Interchange Format 2.1.0 (OASIS). */
-export function formatCheckSarif(files: readonly CheckedFile[], version: string): string {
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'Policy Desk', version, rules: allRules.map(ruleDescriptor) } },
-        columnKind: 'utf16CodeUnits',
-        results: files.flatMap(fileResults),
-      },
-    ],
-  }
-  return JSON.stringify(log, null, 2) + '\n'
+export function formatCheckSarif(files: readonly CheckedFile[], version: string): Iterable<string> {
+  const driver = { name: 'Policy Desk', version, rules: allRules.map(ruleDescriptor) }
+  const before = [
+    '{"version":"2.1.0","$schema":"https://json.schemastore.org/sarif-2.1.0.json","runs":[{',
+    `"tool":${JSON.stringify({ driver })},`,
+    '"columnKind":"utf16CodeUnits","results":[',
+  ]
+  return formatJsonList(before.join('\n'), files.flatMap(fileResults), ']}]}')
 }
 
 const levels: Readonly<Record<Severity, string>> = {

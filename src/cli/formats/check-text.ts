@@ -10,16 +10,15 @@ import { formatPlace } from './places'
 import { summarise } from './summary'
 
 /** The findings for people: each with its line, carets below the place, and what can be done. */
-export function formatCheckText(files: readonly CheckedFile[], paint: Paint): string {
-  return [...files.flatMap((file) => formatFile(file, paint)), ...summarise(files), ''].join('\n')
-}
-
-function formatFile({ path, source, findings }: CheckedFile, paint: Paint): string[] {
-  const lines = readLines(source)
-  return findings.flatMap((finding) => [
-    ...formatFinding(finding, showText(path), source, lines, paint),
-    '',
-  ])
+export function* formatCheckText(files: readonly CheckedFile[], paint: Paint): Generator<string> {
+  for (const { path, source, findings } of files) {
+    const lines = readLines(source)
+    for (const finding of findings) {
+      const rows = formatFinding(finding, showText(path), source, lines, paint)
+      yield `${rows.join('\n')}\n\n`
+    }
+  }
+  for (const line of summarise(files)) yield `${line}\n`
 }
 
 function formatFinding(

@@ -1,11 +1,12 @@
 import type { Actor, Attribution, Citation, CitationDate, Claim, Note } from '../../core/draft'
 import { formatIsoDate } from '../../core/text/dates'
+import { formatJsonList } from './json-list'
 import type { OutlinedFile } from './outlined-file'
 import { spanOf } from './places'
 
 /** Notes, actors and claims for other programs. The README documents the fields. */
-export function formatOutlineJson(files: readonly OutlinedFile[]): string {
-  return JSON.stringify({ version: 1, files: files.map(fileFields) }, null, 2) + '\n'
+export function formatOutlineJson(files: readonly OutlinedFile[]): Iterable<string> {
+  return formatJsonList('{"version":1,"files":[', files.map(fileFields), ']}')
 }
 
 function fileFields({ path, draft, cast, claims }: OutlinedFile): object {

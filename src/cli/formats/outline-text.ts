@@ -9,8 +9,8 @@ import type { OutlinedFile } from './outlined-file'
 import { placeAt } from './places'
 
 /** Notes, actors and claims for people, in tables. */
-export function formatOutlineText(files: readonly OutlinedFile[], paint: Paint): string {
-  return files.map((file) => formatFile(file, paint)).join('\n')
+export function formatOutlineText(files: readonly OutlinedFile[], paint: Paint): Iterable<string> {
+  return files.map((file) => formatFile(file, paint))
 }
 
 function formatFile({ path, draft, cast, claims }: OutlinedFile, paint: Paint): string {
@@ -30,6 +30,7 @@ function formatFile({ path, draft, cast, claims }: OutlinedFile, paint: Paint): 
       paint('bold', `${heading} (${rows.length})`),
       ...alignRows(rows).map((row) => `  ${row}`),
     ]),
+    '',
     '',
   ].join('\n')
 }

@@ -1,18 +1,17 @@
 import type { Rule } from '../../core/rules/rule'
 import { alignRows } from '../terminal/table'
+import { formatJsonList } from './json-list'
 
 /** A line for each rule. */
-export function formatRulesText(rules: readonly Rule[]): string {
+export function formatRulesText(rules: readonly Rule[]): Iterable<string> {
   const rows = rules.map(({ id, severity, topic, summary }) => [id, severity, topic, summary])
-  return alignRows(rows)
-    .map((row) => `${row}\n`)
-    .join('')
+  return alignRows(rows).map((row) => `${row}\n`)
 }
 
 /** The rules for other programs. */
-export function formatRulesJson(rules: readonly Rule[]): string {
+export function formatRulesJson(rules: readonly Rule[]): Iterable<string> {
   const fields = rules.map(({ id, topic, severity, summary, rationale }) => {
     return { id, topic, severity, summary, rationale }
   })
-  return JSON.stringify({ version: 1, rules: fields }, null, 2) + '\n'
+  return formatJsonList('{"version":1,"rules":[', fields, ']}')
 }

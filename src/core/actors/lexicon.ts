@@ -38,11 +38,18 @@ export interface Phrase {
   readonly entry: Entry
 }
 
+/** So many letters of a word decide whether it can begin a phrase with a small letter. */
+export const startLength = 3
+
 export interface Lexicon {
   readonly language: TableLanguage
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** The first letters of all phrases that may begin with a small letter. */
+  readonly smallStarts: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  /** Names of states as usual as those that are shown: `Turkey`. */
+  readonly equalNames: ReadonlySet<string>
   /** Capitalised words that often begin a sentence. */
   readonly starters: ReadonlySet<string>
 }
@@ -59,6 +66,7 @@ const compiled: Partial<Record<TableLanguage, Lexicon>> = {}
 function compile(language: TableLanguage): Lexicon {
   const phrases = new Map<string, Phrase[]>()
   const seen = new Set<string>()
+  const smallStarts = new Set<string>()
   const add = (kind: EntryKind, name: string, alias: string) => {
     const keys = phraseKeys(alias, language)
     const id = keys.join(' ')
@@ -66,10 +74,13 @@ function compile(language: TableLanguage): Lexicon {
     seen.add(id)
     const small = kind === 'title' || (kind === 'adjective' && language === 'ru')
     const entry = { kind, name, alias, small: small || /^\p{Ll}/u.test(alias), caps: isCaps(alias) }
+    if (entry.small) smallStarts.add(keys[0]!.slice(0, startLength))
     const bucket = phrases.get(keys[0]!) ?? []
     phrases.set(keys[0]!, [...bucket, { keys, entry }].sort((a, b) => b.keys.length - a.keys.length))
   }
-  for (const { name, names, adjectives, capitals } of readStates(language)) {
+  const equalNames = new Set<string>()
+  for (const { name, names, equals, adjectives, capitals } of readStates(language)) {
+    for (const alias of equals) equalNames.add(alias)
     for (const alias of names) add('state', name, alias)
     for (const alias of adjectives) add('adjective', name, alias)
     for (const alias of capitals) add('capital', name, alias)
@@ -83,7 +94,7 @@ function compile(language: TableLanguage): Lexicon {
   const given =
     language === 'ru' ? `${russianNames} ${moreRussianNames}` : `${latinNames} ${moreLatinNames}`
   const givenNames = new Set(given.split(/\s+/).map((name) => foldWord(name, language)))
-  return { language, phrases, givenNames, starters: sentenceStarters(language) }
+  return { language, phrases, smallStarts, givenNames, equalNames, starters: sentenceStarters(language) }
 }
 
 /** The keys of the words of a name, as `readWords` parts them; `’s` inside a name is one of them. */

@@ -10,7 +10,13 @@ const quoted = new Set(quotedKinds.map((word) => foldWord(word, 'ru')))
 
 const adjective =
   /(?:ий|ый|ой|ая|яя|ое|ее|ие|ые|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/
+/** Nouns in -ение and -ание look like adjectives. */
+const noun = /(?:[еая]ние|[ое]стие|тие|ствие)$/
+const genitiveNoun = /(?:ения|ания|ства|ости|логии|ики|фии|аждан|ников|телей)$/
 const genitiveAdjective = /(?:ого|его|ой|ей|ых|их)$/
+
+/** With an adjective that begins the sentence these are still names: `Верховный суд`. */
+const official = /^(?:суд|дум|служб|комитет|палат|управлени|агентств|прокуратур|ассамбле|церк|синод|мечет)/
 
 /** Ministries and agencies in one word: Минобороны, Росстат. */
 const oneWord =
@@ -36,6 +42,7 @@ function findQuoted({ words, at }: SentencePieces, index: number): Piece | undef
   let last = first
   while (last - first < 6 && words[last + 1] && /^[\s-]$/.test(words[last + 1]!.gap)) last++
   const closed = /^[»”“"]/.test(words[last + 1]?.gap ?? '»')
+  if (at[first]?.first === first && at[first].last === last && at[first].kind === 'organisation') return undefined
   return closed ? newPiece('organisation', first, last, words) : undefined
 }
 
@@ -55,6 +62,8 @@ function findHeaded(sentence: SentencePieces, index: number): Piece | undefined 
   const last = kind === 'organisation' ? companyAfter(sentence, index) : index
   const isMinistry = word.key.startsWith('министерств')
   if (isFirst && !isCapital(word) && !(isMinistry && last > index)) return undefined
+  const known = at[first]?.entry !== undefined
+  if (!isFirst && words[first]!.opens && last === index && !known && !official.test(word.key)) return undefined
   if (isFirst && (last === index || (word.opens && kind !== 'organisation'))) return undefined
   if (kind !== 'organisation' && isFirst) return undefined
   return newPiece(kind, first, last, words)
@@ -63,7 +72,7 @@ function findHeaded(sentence: SentencePieces, index: number): Piece | undefined 
 /** `Верховный суд`, `Федеральная антимонопольная служба`: adjectives, of which the first has the capital. */
 function adjectivesBefore({ words, at }: SentencePieces, head: number): number {
   let first = head
-  while (first > 0 && first > head - 3 && isJoined(words[first]) && adjective.test(words[first - 1]!.key)) {
+  while (first > 0 && first > head - 3 && isJoined(words[first]) && adjective.test(words[first - 1]!.key) && !noun.test(words[first - 1]!.key)) {
     const piece = at[first - 1]
     if (piece && piece.kind !== 'adjective' && piece.kind !== 'other' && piece.kind !== 'place') break
     first--
@@ -79,10 +88,11 @@ function companyAfter({ words, at }: SentencePieces, head: number): number {
     const word = words[next]!
     const piece = at[next]
     if (piece && (piece.kind === 'state' || piece.kind === 'place' || piece.kind === 'organisation')) {
-      if (!isGenitive(word, piece)) break
-      return piece.last
+      if (!isGenitive(word, piece) || (piece.kind === 'organisation' && last === head)) break
+      return withSecondState(words, at, piece.last)
     }
-    if (officeWords.has(word.key)) last = next
+    if (last > head && isAcronym(word) && !piece) return next
+    if (officeWords.has(word.key) || (word.shape === 'lower' && genitiveNoun.test(word.key))) last = next
     else if (genitiveAdjective.test(word.key) && word.shape === 'lower') continue
     else if (/^(?:и|по|в|на)$/.test(word.key) && (word.key === 'по' || last > head)) {
       if (word.key === 'по' && words[next + 1]?.shape === 'lower') last = Math.max(last, next + 1)
@@ -90,6 +100,17 @@ function companyAfter({ words, at }: SentencePieces, head: number): number {
     } else break
   }
   return last
+}
+
+/** `Института Китая и современной Азии`. */
+function withSecondState(words: readonly Word[], at: SentencePieces['at'], last: number): number {
+  if (words[last + 1]?.key !== 'и') return last
+  const next = genitiveAdjective.test(words[last + 2]?.key ?? '') && !at[last + 2] ? last + 3 : last + 2
+  return next > last + 2 && at[next]?.kind === 'place' ? at[next].last : last
+}
+
+function isAcronym({ text }: Word): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text)
 }
 
 /** Not a dative, an instrumental or a nominative: `Россия` begins something else. */

@@ -13,7 +13,7 @@ import {
 
 /** Places organisations, places, and what is neither (treaties, summits), by their head words. */
 export function findHeadedNames(sentence: SentencePieces): void {
-  const { words, lexicon } = sentence
+  const { words, lexicon, at } = sentence
   if (lexicon.language === 'ru') return findRussianOrganisations(sentence)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
@@ -22,7 +22,8 @@ export function findHeadedNames(sentence: SentencePieces): void {
     if (!kind || !isFreeHead(sentence, index)) continue
     const first = extendLeft(sentence, index)
     const last = lexicon.language === 'en' ? extendRight(sentence, index, kind) : index
-    if (first === index && last === index) continue
+    const unchanged = first === (at[index]?.first ?? index) && last === index
+    if (unchanged) continue
     placeHeaded(sentence, kind, first, last)
     index = last
   }

@@ -1,8 +1,8 @@
 /** Persons, and names of unknown kind: what is left of the capitals when all else has its place. */
-import { commonEndings, commonWords } from './data/common-words'
-import { isCapital, isJoined, newPiece, place, type SentencePieces } from './pieces'
-import { signOfKind } from './single-names'
-import { foldWord, type Word } from './words'
+import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
+import { calledKind, isWhere, signOfKind } from './single-names'
+import { isCommon, isGiven } from './word-signs'
+import type { Word } from './words'
 
 /** Small words inside names of persons. */
 const particles = new Set(
@@ -10,12 +10,6 @@ const particles = new Set(
     ' ',
   ),
 )
-
-const common = {
-  en: new Set(commonWords.en.map((word) => foldWord(word, 'en'))),
-  tr: new Set(commonWords.tr.map((word) => foldWord(word, 'tr'))),
-  ru: new Set<string>(),
-}
 
 const longestName = 6
 
@@ -36,23 +30,30 @@ function startsName(sentence: SentencePieces, index: number): boolean {
   const word = words[index]!
   if (!isCapital(word)) return false
   const piece = at[index]
+  if (piece?.kind === 'title' && at[index - 1]?.kind === 'title' && piece.first === piece.last && isJoined(word))
+    return isGiven(sentence, index) && isJoined(words[index + 1]) && isCapital(words[index + 1])
   if (piece) {
     const single = piece.first === piece.last && piece.kind !== 'organisation' && piece.kind !== 'title'
     const goesOn = isJoined(words[index + 1]) && isCapital(words[index + 1]) && !at[index + 1]
     return single && goesOn && !word.tail && isGiven(sentence, index) && !isCommon(sentence, index + 1)
   }
-  return !(word.opens && (lexicon.starters.has(word.text) || (word.text.length === 1 && word.shape !== 'initial')))
+  return !lexicon.starters.has(word.text) && (word.text.length > 1 || word.shape === 'initial')
 }
 
 function lastOfName(sentence: SentencePieces, first: number): number {
-  const { words, at } = sentence
+  const { words, at, lexicon } = sentence
   let last = first
   while (last - first < longestName && !words[last]!.tail) {
     let next = last + 1
     while (isParticle(words[next]) && next - last < 3) next++
     const word = words[next]
+    if (isSecondHalf(word) && (last > first || isGiven(sentence, first))) {
+      last++
+      continue
+    }
     if (!isJoined(word) || !isCapital(word)) break
     if (next > last + 1 && !isJoined(words[last + 1])) break
+    if (lexicon.starters.has(word!.text) || !isSameKind(words[first]!, word!, sentence)) break
     const piece = at[next]
     if (piece) {
       const surname = piece.first === piece.last && !['title', 'organisation', 'adjective'].includes(piece.kind)
@@ -62,6 +63,18 @@ function lastOfName(sentence: SentencePieces, first: number): number {
     last = next
   }
   return last
+}
+
+/** In Russian a name does not change its script, nor from words to an abbreviation. */
+function isSameKind(first: Word, word: Word, { lexicon, headline }: SentencePieces): boolean {
+  if (lexicon.language !== 'ru') return true
+  const isLatin = ({ text }: Word) => /^\p{Script=Latin}/u.test(text)
+  return isLatin(first) === isLatin(word) && (headline || isLatin(first) || first.shape === 'initial' || (first.shape === 'caps') === (word.shape === 'caps'))
+}
+
+/** `Suk-yeol`, but not `Putin-led`. */
+function isSecondHalf(word: Word | undefined): boolean {
+  return word?.gap === '-' && word.shape === 'lower' && /^\p{L}{2,6}$/u.test(word.text) && !/(?:ed|led|era|run|like|style|made|born|held|wide)$/.test(word.key)
 }
 
 function isParticle(word: Word | undefined): boolean {
@@ -74,12 +87,16 @@ function placeName(sentence: SentencePieces, first: number, last: number): void 
   const titled = hasTitle(sentence, first)
   const lone = words[first]!
   if (count === 1) {
-    const sign = titled ? 'person' : signOfKind(sentence, first)
-    const weak = !titled && (headline || lone.opens)
+    const sign = signOfKind(sentence, first)
+    const isName = sign !== 'none' && sign !== 'organisation'
+    const weak = !titled && (headline || (lone.opens && !isDomain(lone)))
+    if (titled && isName) return place(sentence, newPiece('person', first, last, words))
     if (sign !== 'none') place(sentence, newPiece(sign, first, last, words, weak))
     return
   }
   if (isModifierOfTitle(sentence, last)) return place(sentence, newPiece('other', first, last, words))
+  const sign = outsideKind(sentence, first, last)
+  if (sign && !titled && !isGiven(sentence, first)) return place(sentence, newPiece(sign, first, last, words))
   const isPerson =
     titled || hasInitial(sentence, first, last) || isGiven(sentence, first) || looksPersonal(sentence, first, last)
   const sure = titled || isGiven(sentence, first)
@@ -89,6 +106,23 @@ function placeName(sentence: SentencePieces, first: number, last: number): void 
     return placeName(sentence, first + 1, last)
   }
   place(sentence, newPiece(isPerson ? 'person' : 'unknown', first, last, words, weak))
+}
+
+function isDomain({ text }: Word): boolean {
+  return /\.\p{Ll}+$/u.test(text)
+}
+
+/** What stands around a longer name may say that it is no person. */
+function outsideKind(sentence: SentencePieces, first: number, last: number): PieceKind | undefined {
+  const { words, lexicon } = sentence
+  const called = calledKind(sentence, first)
+  if (called) return called
+  if (lexicon.language === 'ru' && /^\p{Script=Latin}/u.test(words[first]!.text)) return 'organisation'
+  if (lexicon.language !== 'tr' && isWhere(sentence, first)) return 'place'
+  if (lexicon.language === 'tr' && isWhere(sentence, last)) return 'place'
+  const isQuoted = /[«„“"]$/.test(words[first]!.gap) && /^[»”“"]/.test(words[last + 1]?.gap ?? '')
+  const isOneWord = words.slice(first + 1, last + 1).every(({ gap }) => gap === '-')
+  return isQuoted || (lexicon.language === 'ru' && isOneWord && last - first === 1) ? 'unknown' : undefined
 }
 
 /** A title stands before it, at once or with what the title is of: `президент Франции`. */
@@ -113,23 +147,12 @@ function hasInitial({ words }: SentencePieces, first: number, last: number): boo
   return words.slice(first, last + 1).some(({ shape }) => shape === 'initial')
 }
 
-function isGiven({ words, lexicon }: SentencePieces, index: number): boolean {
-  const word = words[index]!
-  if (lexicon.givenNames.has(word.key)) return true
-  return lexicon.language === 'ru' && russianGiven(word.key, lexicon.givenNames)
-}
-
-function isCommon({ words, lexicon }: SentencePieces, index: number): boolean {
-  const { key } = words[index]!
-  return common[lexicon.language].has(key) || (lexicon.language === 'en' && (commonEndings.test(key) || (key.endsWith('s') && common.en.has(key.slice(0, -1)))))
-}
-
 /** Two to four words that are no common words and are not built like a term. */
 function looksPersonal(sentence: SentencePieces, first: number, last: number): boolean {
   const { words, lexicon } = sentence
   const name = words.slice(first, last + 1)
   if (name.some(({ shape, text }) => shape === 'caps' && text.length < 4)) return false
-  if (lexicon.language === 'ru') return name.every(({ text }) => /^\p{Script=Cyrillic}/u.test(text)) 
+  if (lexicon.language === 'ru') return name.every(({ shape }) => shape !== 'caps')
   if (name.length > 4) return false
   for (let index = first; index <= last; index++) if (isCommon(sentence, index)) return false
   return lexicon.language === 'en' || !/(?:s[iuü]|l[ae]ri|lig[iuü]|lugu|lügü|m[ae]si)$/.test(name.at(-1)!.key)

@@ -1,5 +1,5 @@
 /** Known names in a sentence: the longest entry of the lexicon at each word. */
-import type { Entry, Lexicon, Phrase } from './lexicon'
+import { startLength, type Entry, type Lexicon, type Phrase } from './lexicon'
 import { russianBases } from './inflection/russian'
 import { turkishBases } from './inflection/turkish'
 import type { TableLanguage } from './tables'
@@ -42,7 +42,8 @@ function matchAt(
 ): Hit | undefined {
   const word = words[first]!
   const small = word.shape === 'lower'
-  if (word.shape === 'number' || (small && lexicon.language !== 'ru' && word.key.length < 2)) return
+  if (word.shape === 'number') return
+  if (small && !lexicon.smallStarts.has(word.key.slice(0, startLength))) return
   let best: Hit | undefined
   const bases = small && lexicon.language !== 'ru' ? [word.key] : basesAt(first)
   for (const base of word.tail ? [word.key + word.tail, ...bases] : bases) {
@@ -53,6 +54,7 @@ function matchAt(
       if (!continues(words, first, phrase, lexicon.language, basesAt)) continue
       const last = first + length - 1
       if (!fits(words[first]!, base, phrase, words[last]!)) continue
+      if (isNoName(words, first, last) || isDoubtful(words[first]!, phrase)) continue
       best = { first, last, entry: phrase.entry, suffix: suffixOf(words[last]!, phrase, lexicon.language) }
     }
   }
@@ -70,7 +72,7 @@ function continues(
   for (let offset = 1; offset < keys.length; offset++) {
     const before = words[first + offset - 1]!
     const word = words[first + offset]
-    if (!word || !/^(?:\s{1,2}|[-‐‑]|, )$/.test(word.gap)) return false
+    if (!word || !/^(?:\s{1,2}|[-‐‑]|, |\s?[«„“"])$/.test(word.gap)) return false
     if (word.gap === ', ' && keys.length < 5) return false
     if (before.tail && before.key + before.tail !== keys[offset - 1]) return false
     const key = keys[offset]!
@@ -88,6 +90,22 @@ function fits(word: Word, base: string, { keys, entry }: Phrase, last: Word): bo
   const text = word.text.replace(/\./g, '')
   return keys.length > 1 ? /\p{Lu}|\p{N}/u.test(last.text) : /^\p{Lu}[\p{Lu}\p{N}+]+/u.test(text) && base.length >= 2
 }
+
+/** A handle, a domain, a price: `@NATO`, `.РФ`, `US$ 20`; or a ship, in quotation marks: `«Колумбия»`. */
+function isNoName(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first]!.gap
+  const behind = words[last + 1]?.gap ?? ''
+  return /[@#_]$|(?:^|\s)\.$/.test(before) || /^\$/.test(behind)
+}
+
+/** Names that are also common words count only where the capital means something. */
+function isDoubtful({ opens, tail }: Word, { keys }: Phrase): boolean {
+  return opens && !tail && keys.length === 1 && doubtful.has(keys[0]!)
+}
+
+const doubtful = new Set(
+  'того чад мали рада тигр сана рим вена гаага meta apple shell quad nice mali fin tuna ren nil ege tay leh hint man fas mobile'.split(' '),
+)
 
 function suffixOf(word: Word, { keys }: Phrase, language: TableLanguage): string {
   if (word.tail || language !== 'tr') return word.tail

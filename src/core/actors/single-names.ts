@@ -1,3 +1,84 @@
 /** What kind of name a single capitalised word is, by the company it keeps. */
-import { isCapital, isJoined, type PieceKind, type SentencePieces } from './pieces'
+import { governments, sayingVerbs } from './cues'
+import { quotedKinds } from './data/heads'
+import { headKind } from './head-words'
 import { isTurkishLocative } from './inflection/turkish'
+import { isJoined, type PieceKind, type SentencePieces } from './pieces'
+import { basesOf } from './phrases'
+import { isCommon, isGiven } from './word-signs'
+import { foldWord, type Word } from './words'
+
+/** `none` for a word that is no name at all. */
+export function signOfKind(sentence: SentencePieces, index: number): PieceKind | 'none' {
+  const { words, headline, lexicon } = sentence
+  const word = words[index]!
+  const { language } = lexicon
+  if (word.shape === 'initial' || word.text.length < 2 || isNumbered(sentence, index)) return 'none'
+  if (/[@#_./]$/.test(word.gap)) return 'none'
+  if (word.shape === 'caps') return isAcronym(word, headline) ? 'organisation' : 'unknown'
+  if (headKind(word, language) || isCommon(sentence, index)) return 'none'
+  if (/\.\p{Ll}+$/u.test(word.text)) return 'organisation'
+  const called = calledKind(sentence, index)
+  if (called) return called
+  if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
+  if (speaks(sentence, index) || governs(sentence, index)) return 'person'
+  if (isWhere(sentence, index)) return 'place'
+  if (language === 'ru' && russianSurname.test(word.key)) return 'person'
+  return isGiven(sentence, index) && !word.opens ? 'person' : 'unknown'
+}
+
+/** `the village of X`, `в городе X`, `компания X`: the word before says what it is. */
+export function calledKind({ words, lexicon }: SentencePieces, first: number): PieceKind | undefined {
+  const before = words[first - 1]
+  if (!before || !/^\s?[\s«„“"]$/.test(words[first]!.gap)) return undefined
+  if (lexicon.language === 'en') {
+    const head = before.key === 'of' ? words[first - 2] : undefined
+    return head && head.shape === 'lower' && headKind(head, 'en') === 'place' ? 'place' : undefined
+  }
+  if (lexicon.language !== 'ru' || before.shape !== 'lower') return undefined
+  if (basesOf(before.key, 'ru').some((base) => quotedHeads.has(base))) return 'organisation'
+  return headKind(before, 'ru') === 'place' ? 'place' : undefined
+}
+
+const quotedHeads = new Set(quotedKinds.map((word) => foldWord(word, 'ru')))
+
+/** `OSCE`, but not `UNLESS`, and no model or standard: `HTML5`. */
+function isAcronym({ text }: Word, headline: boolean): boolean {
+  return !headline && /^\p{Lu}{2,5}(?:\p{Ll}{1,2})?$/u.test(text)
+}
+
+const russianSurname =
+  /(?:[оеё]в|[иы]н|енко|швили|дзе|ян|чук|[оеё]ва|ина|[оеё]вой|иной|[оеё]вым|иным|[оеё]ву|ович|евич|овны|овной|овна)$/
+
+/** `F-16`, `Article 5`, `XX`: no names. */
+function isNumbered({ words }: SentencePieces, index: number): boolean {
+  const next = words[index + 1]
+  return /^[IVXLC]+$/.test(words[index]!.text) || (next?.shape === 'number' && isJoined(next))
+}
+
+function speaks({ words, lexicon }: SentencePieces, index: number): boolean {
+  const verbs = sayingVerbs[lexicon.language]
+  const next = words[index + 1]
+  const before = words[index - 1]
+  if (next && isJoined(next) && verbs.has(next.key)) return true
+  const dative = lexicon.language === 'ru' && /[аяую]м?$/.test(words[index]!.key)
+  return before !== undefined && isJoined(words[index]) && verbs.has(before.key) && !dative
+}
+
+/** `the Assad regime`, `Esad rejimi`, `администрация Байдена`. */
+function governs({ words, lexicon }: SentencePieces, index: number): boolean {
+  const isRussian = lexicon.language === 'ru'
+  const noun = isRussian ? words[index - 1] : words[index + 1]
+  if (!noun || !isJoined(isRussian ? words[index] : noun)) return false
+  return basesOf(noun.key, lexicon.language).some((base) => governments[lexicon.language].has(base))
+}
+
+/** After a preposition of place, or in the Turkish locative. */
+export function isWhere({ words, lexicon }: SentencePieces, index: number): boolean {
+  const word = words[index]!
+  if (lexicon.language === 'tr') return isTurkishLocative(word.tail)
+  const before = words[index - 1]
+  if (!before || !isJoined(word)) return false
+  if (lexicon.language === 'en') return before.key === 'in' || before.key === 'near'
+  return /^(?:в|во|из)$/.test(before.key) || (before.key === 'на' && /[еи]$/.test(word.key))
+}

@@ -10,6 +10,8 @@ export interface StateNames {
   /** The usual short name. */
   readonly name: string
   readonly names: readonly string[]
+  /** Names as usual as the first: `Turkey`, `Белоруссия`. */
+  readonly equals: readonly string[]
   readonly adjectives: readonly string[]
   /** Capitals and seats of power that stand for the government. */
   readonly capitals: readonly string[]
@@ -34,10 +36,12 @@ export function readStates(language: TableLanguage): StateNames[] {
       listed.filter((word) => word.startsWith(mark)).map((word) => word.slice(1))
     const cldr = usual.get(code)?.[column]
     const name = marked('=')[0] ?? cldr!
-    const plain = [name, ...(cldr ? [cldr] : []), ...listed.filter((word) => !/^[~*=]/.test(word))]
+    const equals = marked('+')
+    const plain = [name, ...equals, ...listed.filter((word) => !/^[~*=+]/.test(word)), ...(cldr ? [cldr] : [])]
     return {
       name,
       names: [...plain, ...officialNames(name, language)],
+      equals,
       adjectives: [...marked('~'), ...(language === 'tr' ? [withTurkishLi(name)] : [])],
       capitals: marked('*'),
     }

@@ -32,11 +32,17 @@ export interface WordRun {
  * inside; glue is what emphasis and note markers leave behind. Hyphens part words.
  */
 const token =
-  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*\+?/gu
+  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{N}-]*\.(?:com|org|net|info|ru|ру|рф|tr)(?![\p{L}\p{N}])|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*\+?/gu
 
 /** Behind these a stop does not part names. */
 const abbreviated =
   /^(?:St|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep|Lt|Col|Maj|Capt|Adm|Av|Doç|Sn|Org|Korg|Tümg|Alb|Amb|Rev|Hon|им|проф|акад|ген|г|д-р)$/u
+
+/** What begins anew: a quotation, what a colon announces, a sentence, a point of a list. */
+const opening = /[“"«„‘(:;]\s?$|[.!?…]['"”’»)]*\s|^\s*[—–-]\s+$/u
+
+/** A line that ends before this length is no wrapped text: a headline, a date. */
+const shortLine = 60
 
 export const readWords: BlockReader<readonly WordRun[]> = (block) => {
   const { text } = block.read(readProse)
@@ -52,6 +58,7 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
   for (const match of sentence.matchAll(token)) {
     const gap = sentence.slice(end, match.index).replace(/\u2060+/g, '')
     const before = words.at(-1)
+    const lineLength = end - sentence.lastIndexOf('\n', end) - 1
     end = match.index + match[0].length
     const { base, tail } = splitTail(match[0], language)
     words.push({
@@ -62,7 +69,7 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
       tail: tail && foldWord(tail, language),
       shape: shapeOf(withoutGlue(base)),
       gap: before && abbreviated.test(before.text) ? gap.replace(/^\./, '') : gap,
-      opens: !before || /[“"«„‘(:;]\s?$|[.!?…]['"”’»)]*\s|^\s*[—–-]\s+$/u.test(gap),
+      opens: !before || opening.test(gap) || (gap.includes('\n') && lineLength < shortLine),
     })
   }
   return { words, headline: isHeadline(words, sentence) }
@@ -70,10 +77,19 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
 
 /** One key for a word in text and in a table. */
 export function foldWord(text: string, language: Language): string {
+  if (/^[a-z]+$/i.test(text)) return spelledOneWay(text.toLowerCase(), language)
   const plain = foldCase(withoutGlue(text)).replace(/['’ʼ‘.]/g, '')
-  if (language === 'ru') return plain.replace(/ё/g, 'е')
-  if (language === 'tr') return plain.replace(/[âîû]/g, (mark) => unmark(mark))
-  return unmark(plain).replace(/(?<=.{4})ization/, 'isation').replace(/defence$/, 'defense').replace(/centre$/, 'center')
+  if (language === 'ru') return plain.replaceAll('ё', 'е')
+  if (language === 'tr') return plain.replace(/[âîû]/g, unmark)
+  return spelledOneWay(unmark(plain), language)
+}
+
+/** `Organisation` and `Organization`, `defence` and `defense`, `centre` and `center` are one. */
+function spelledOneWay(key: string, language: Language): string {
+  if (language === 'tr' || key.length < 6) return key
+  if (key.endsWith('ization')) return key.replace('ization', 'isation')
+  if (key.endsWith('defence')) return key.replace('defence', 'defense')
+  return key.endsWith('centre') ? key.replace('centre', 'center') : key
 }
 
 /** English possessives, Turkish suffixes behind an apostrophe; `O’Brien` and `N’Djamena` stay whole. */
@@ -83,14 +99,15 @@ function splitTail(token: string, language: Language): { base: string; tail: str
   if (at < 0) return whole
   const tail = withoutGlue(token.slice(at + 1))
   const isTail =
-    language === 'tr' ? /^\p{Ll}{1,12}$/u.test(tail) && at > 1 : /^[sS]$/.test(tail) && at > 0
+    language === 'tr' ? /^\p{Ll}{1,12}$/u.test(tail) && at > 1 : /^(?:[sSm]|ve|re|ll|d)$/.test(tail) && at > 0
   return isTail ? { base: token.slice(0, at).replace(/\u2060+$/, ''), tail } : whole
 }
 
 function shapeOf(text: string): WordShape {
+  if (/^\p{Ll}+$/u.test(text)) return 'lower'
   if (/^\p{N}/u.test(text)) return 'number'
   if (/^(?:\p{Lu}\.)+$/u.test(text)) return 'initial'
-  if (/^\p{Lu}[\p{Lu}\p{N}.+]+$/u.test(text)) return 'caps'
+  if (/^\p{Lu}[\p{Lu}\p{N}.+]+\p{Ll}{0,2}$/u.test(text) && !/\.\p{Ll}/u.test(text)) return 'caps'
   return /^\p{Lu}/u.test(text) || /^[\p{Ll}]{1,2}\p{Lu}/u.test(text) ? 'capital' : 'lower'
 }
 
@@ -103,7 +120,7 @@ function isHeadline(words: readonly Word[], sentence: string): boolean {
 }
 
 function withoutGlue(text: string): string {
-  return text.replace(/\u2060+/g, '')
+  return text.includes('\u2060') ? text.replaceAll('\u2060', '') : text
 }
 
 function unmark(text: string): string {

@@ -163,12 +163,12 @@ function findUnlabelled(text: string, addressEnd: number, order: DayOrder): Acce
   return isAlone ? access : null
 }
 
-/** A label that lacks its date: in brackets, before a colon, or at the end. */
+/** A label that lacks its date: alone in brackets or with a placeholder (`GG.AA.YYYY`), or at the end. */
 function readWithoutDate(text: string, labels: readonly FoundLabel[]): Access | null {
   const found = labels.find(({ label, from, to }) => {
-    if (label.plain) return false
-    const isClosed = /^[\s:.–—_x?.…-]*(?:$|[)\]])/iu.test(text.slice(to, to + 40))
-    return isClosed && startsPart(text, from)
+    if (label.plain || !startsPart(text, from)) return false
+    const isLast = /^[\s:.–—_?…-]*$/u.test(text.slice(to, to + 40))
+    return isLast || withBrackets(text, { from, to }).to > to
   })
   return found ? createAccess(text, found, null) : null
 }

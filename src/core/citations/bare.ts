@@ -2,7 +2,7 @@
 import type { CitationDate, CitationTitle, Field, Span } from '../draft'
 import { trim } from '../text/spans'
 import type { DayOrder } from './dates'
-import { initialsLength, isNameList } from './names'
+import { initialsLength, invertedLength, isNameList } from './names'
 import { cutPieces, type Piece } from './pieces'
 
 export interface TextFields {
@@ -51,27 +51,44 @@ function readSlashForm(text: string, span: Span, at: number, order: DayOrder): T
 function readListForm(text: string, span: Span, open: Span | null, order: DayOrder): TextFields {
   const authors = open ? cutPieces(text, { from: span.from, to: open.from }, order) : []
   const pieces = cutPieces(text, { from: open ? open.to : span.from, to: span.to }, order)
-  const { published, locator, texts } = collect(pieces)
-  const [first, ...others] = texts
-  const before = collect(authors).texts
-  if (!first) return { ...empty, published, locator, author: before[0] ?? null, rest: before.slice(1) }
-  const yearAt = pieces.findIndex(({ kind }) => kind === 'date')
-  const isAuthorYear = !open && yearAt === 1 && others[0] && text.charAt(first.to + 1) === '('
-  const [head, author] = isAuthorYear ? [others[0]!, first] : [first, before[0] ?? null]
-  const split = splitList(text, head, open === null && author === null)
-  const left = (isAuthorYear ? others.slice(1) : others).concat(before.slice(1))
-  const outlet = split.outlet ?? left[0] ?? null
+  const { published, locator, texts, rest } = collect(pieces)
+  const [before = null, ...othersBefore] = collect(authors).texts
+  const yearAuthor = open === null && isAuthorYear(text, pieces) ? texts[0] : undefined
+  const [head, ...others] = yearAuthor ? texts.slice(1) : texts
+  const author = yearAuthor ?? before
+  if (!head) return { ...empty, published, locator, author, rest: [...othersBefore, ...rest] }
+  const list = splitList(text, head, open === null && author === null)
+  const second = list.outlet ? null : (others[0] ?? null)
+  const left = second ? others.slice(1) : others
   return {
-    author: author ?? split.author,
-    title: split.title && createTitle(text, split.title, open),
-    outlet,
+    author: author ?? list.author,
+    title: list.title && createTitle(text, list.title, open),
+    outlet: list.outlet ?? second,
     published,
     locator,
-    rest: left.filter((field) => field !== outlet),
+    rest: [...othersBefore, ...left, ...rest],
   }
 }
 
-const listMark = /[,.](?=\s)|[?!…](?=\s+\p{Lu})|\s[–—|](?=\s)/gu
+/** `Doe, J. (2023). Title` or `World Bank. 2023. Title`: a date between an author and a title. */
+function isAuthorYear(text: string, pieces: readonly Piece[]): boolean {
+  const [author, date, title] = pieces
+  if (author?.kind !== 'text' || date?.kind !== 'date' || title?.kind !== 'text') return false
+  if (text.slice(author.to, date.from).includes('(')) return true
+  const isAlone = text.charAt(author.to) === '.' && text.charAt(date.to) === '.'
+  return isAlone && (!author.text.includes('. ') || isNameList(author.text))
+}
+
+const listMark = /[,.](?=\s)|[?!…](?=\s+\p{Lu})/gu
+const dashMark = /\s[–—|-](?=\s)/gu
+
+/** Where the parts of a list end: at commas and stops, and at dashes where there are none. */
+function findCuts(text: string, span: Span): readonly number[] {
+  const find = (mark: RegExp) =>
+    Array.from(text.slice(span.from, span.to).matchAll(mark), ({ index }) => span.from + index)
+  const cuts = find(listMark)
+  return cuts.length > 0 ? cuts : find(dashMark)
+}
 
 /** The last part is the outlet; the first one is the author if it looks like a name. */
 function splitList(
@@ -79,7 +96,7 @@ function splitList(
   span: Span,
   mayHaveAuthor: boolean,
 ): { readonly author: Field | null; readonly title: Span | null; readonly outlet: Field | null } {
-  const cuts = Array.from(text.slice(span.from, span.to).matchAll(listMark), ({ index }) => span.from + index)
+  const cuts = findCuts(text, span)
   const last = cuts.at(-1)
   if (last === undefined) {
     const isOutlet = isOutletName(text.slice(span.from, span.to))
@@ -104,6 +121,8 @@ function isOutletName(text: string): boolean {
 function findAuthorEnd(text: string, from: number, cuts: readonly number[]): number | null {
   const initials = initialsLength(text.slice(from))
   if (initials > 0 && /^[,.:\s]/.test(text.slice(from + initials))) return from + initials
+  const inverted = invertedLength(text.slice(from))
+  if (inverted > 0 && cuts.length > 2) return from + inverted
   const [first] = cuts
   return first !== undefined && isNameList(text.slice(from, first)) ? first : null
 }

@@ -33,7 +33,8 @@ function readPlainDate(text: string, at: number, order: DayOrder): ReadDate | nu
     form.lastIndex = at
     const found = form.exec(text)
     const read = found && interpret(found.groups ?? {}, order)
-    if (read) return { from: at, to: at + found[0].length, ...read }
+    // The stop of `12 июля.` ends what the date stands in.
+    if (read) return { from: at, to: at + found[0].replace(/\.$/, '').length, ...read }
   }
   return null
 }

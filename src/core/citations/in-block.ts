@@ -9,7 +9,7 @@ import { shiftCitation } from './shift'
 export const readBlockCitations: BlockReader<ReadonlyMap<number, Citation | null>> = (block) => {
   const citations = new Map<number, Citation | null>()
   const add = (at: number, from: number, to: number) => {
-    const citation = readCitation(block.text.slice(from, to), block.language)
+    const citation = readCitation(block.text.slice(from, to), block.language, block.style)
     citations.set(at, citation && shiftCitation(citation, from))
   }
   for (const { from, to, contentFrom } of block.read(readMarkers).definitions)

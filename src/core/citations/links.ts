@@ -91,7 +91,9 @@ function pairBrackets(text: string): ReadonlyMap<number, number> {
 function findEnd(text: string, from: number, runEnd: number, cuts: readonly number[]): number {
   const cut = cuts.find((at) => at > from)
   let end = findBalancedEnd(text, from, Math.min(runEnd, cut ?? runEnd))
-  while (end > from && /[.,;:!?'’‘*_~|…]/u.test(text.charAt(end - 1))) end--
+  // An underscore may end an address; around an address it is emphasis.
+  const emphasis = /[*_~]/.test(text.charAt(from - 1)) ? '*_~' : '*'
+  while (end > from && `.,;:!?'’‘|…${emphasis}`.includes(text.charAt(end - 1))) end--
   return end
 }
 

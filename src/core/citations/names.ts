@@ -1,8 +1,8 @@
 /** What the names of authors look like. */
 
-const initial = "\\p{Lu}(?:\\.|(?=[\\s,]|$))(?:-\\p{Lu}\\.?)?"
+const initial = '\\p{Lu}\\.(?:-\\p{Lu}\\.)?'
 const surname = "(?:(?:de|del|van|von|der|den|da|di|la|le|al|el|bin|ibn|фон|де|ван)[\\s-])?\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}"
-const withInitials = `(?:${surname},?\\s?${initial}(?:\\s?${initial}){0,2}|${initial}(?:\\s?${initial}){0,2}\\s?${surname})`
+const withInitials = `(?:${surname}(?:,\\s?|\\s)${initial}(?:\\s?${initial}){0,2}|${initial}(?:\\s?${initial}){0,2}\\s?${surname})`
 const joint = ',?\\s(?:(?:&|and|ve|и|und|et)\\s)?'
 
 const initialsList = new RegExp(
@@ -10,6 +10,13 @@ const initialsList = new RegExp(
   'u',
 )
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|den|da|di|la|le|al|el|bin|ibn|and|ve|и|und|et|&|et al\.|al\.|vd\.|др\.)$/u
+
+const inverted = /^\p{Lu}[\p{L}\p{M}'’-]+,\s\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}.]*)?(?=\.\s)/u
+
+/** How long the name is that the text begins with in the order of a catalogue: `Hedge, Alan`. */
+export function invertedLength(text: string): number {
+  return inverted.exec(text.slice(0, 120))?.[0].length ?? 0
+}
 
 /** How long the names with initials are that the text begins with: `Иванов И. И., Петров П. П.` */
 export function initialsLength(text: string): number {

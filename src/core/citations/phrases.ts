@@ -6,6 +6,17 @@ const list = (text: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean)
 
+/** Turkish is also typed without its letters. */
+const spellings: Readonly<Record<string, string>> = {
+  i: '[iıİI]',
+  ı: '[iıİI]',
+  ş: '[şs]',
+  ç: '[çc]',
+  ğ: '[ğg]',
+  ö: '[öo]',
+  ü: '[üu]',
+}
+
 /** Stands for a source that an earlier note names. A stop in it may be followed by a space. */
 const shortForms = list(`
   ibid., ibid, ibidem, op. cit., op.cit., op. cit, loc. cit., loc.cit., id. at,
@@ -44,10 +55,10 @@ function patternOf(phrases: readonly string[], flags: string): RegExp {
   const sorted = [...phrases].sort((a, b) => b.length - a.length)
   const sources = sorted.map((phrase) =>
     phrase
-      .replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+      .replaceAll('.', '\\.')
       .replace(/\\\. ?(?=.)/g, '\\.\\s?')
       .replace(/ /g, '\\s+')
-      .replace(/[iıİI]/g, '[iıİI]'),
+      .replace(/[iışçğöü]/g, (letter) => spellings[letter] ?? letter),
   )
   return new RegExp(`(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, flags)
 }

@@ -1,6 +1,6 @@
 /** Cuts what stands between the marked fields of a note into pieces. */
 import type { CitationDate, Field, Span } from '../draft'
-import { readDateAt, type DayOrder } from './dates'
+import { readDateAt, type DayOrder, type ReadDate } from './dates'
 import { locatorPattern } from './locators'
 import { TAKEN } from './mask'
 import { addressWordPattern } from './phrases'
@@ -57,7 +57,7 @@ function readMarkedPiece(
   order: DayOrder,
 ): Piece | null {
   const date = readDateAt(text, at, order)
-  if (date && endsPart(text, date.to) && (isPart || date.date?.month !== undefined)) {
+  if (date && endsPart(text, date.to) && (isPart ? isPlausible(date) : date.date?.month)) {
     return { kind: 'date', ...date, text: text.slice(at, date.to) }
   }
   const locatorEnd = skip(locatorPattern, text, at)
@@ -67,10 +67,17 @@ function readMarkedPiece(
   return isPhrase ? createPiece('phrase', text, at, phraseEnd) : null
 }
 
+/** A number alone is a year only within the age of print. */
+function isPlausible({ date }: ReadDate): boolean {
+  return date?.month !== undefined || date === null || (date.year > 1450 && date.year < 2100)
+}
+
 const partEnd = new RegExp(`^[\\s*_~]*(?:$|[,.;:)\\]|/(\\[–—${TAKEN}-])`, 'u')
 
 function endsPart(text: string, at: number): boolean {
-  return partEnd.test(text.slice(at, at + 8))
+  // The stop of `июля.` may be that of the part.
+  const end = text.charAt(at - 1) === '.' ? at - 1 : at
+  return partEnd.test(text.slice(end, end + 8))
 }
 
 const beforeAddress = new RegExp(`^\\s*:?\\s*[<([]?${TAKEN}`, 'u')
@@ -92,10 +99,7 @@ function trimText(text: string, span: Span): Span | null {
   while (from < to && (edge.test(text.charAt(from)) || text.charAt(from) === '.' || lone.has(from)))
     from++
   while (from < to && (edge.test(text.charAt(to - 1)) || lone.has(to - 1))) to--
-  if (from >= to) return null
-  const isInitial =
-    text.charAt(to) === '.' && /(?:^|[\s.-])\p{Lu}$/u.test(text.slice(Math.max(from, to - 3), to))
-  return { from, to: isInitial ? to + 1 : to }
+  return from < to ? { from, to } : null
 }
 
 function findLoneBrackets(text: string, { from, to }: Span): ReadonlySet<number> {

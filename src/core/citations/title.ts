@@ -21,7 +21,7 @@ export function findMarkedTitle(
   if (quoted) return quoted.close ? createTitle(text, quoted) : closeElsewhere(text, quoted)
   if (linkText) return createTitle(text, linkPair(linkText))
   const italic = pairs.find(
-    (pair) => isEmphasis(text, pair) && pair.close && isItalicTitle(text, start, pair),
+    (pair) => isEmphasis(text, pair) && pair.close && isItalicTitle(text, start, pair, pair.close),
   )
   return italic ? createTitle(text, italic) : null
 }
@@ -39,7 +39,7 @@ function chooseQuoted(text: string, start: number, pairs: readonly Pair[]): Pair
   const own = pairs.find(
     (pair) =>
       endsPartBefore(text, start, pair.from) &&
-      (pair.close ? startsPartAfter(text, pair.to) : canStayOpen(text, start, pair)),
+      (pair.close ? startsPartAfter(text, pair.close) : canStayOpen(text, start, pair)),
   )
   if (own) return own.close ? widen(text, own) : own
   const behindAuthor = pairs.find(({ from, to, close }) => {
@@ -67,7 +67,7 @@ function widen(text: string, pair: Pair): Pair {
 
 const partEnd = new RegExp(`(?:^|[,.:;/|)\\]\\-–—>${TAKEN}])[\\s*_~([{]*$`, 'u')
 const partStart = new RegExp(
-  `^[*_~\\]})]*(?:$|[,.;:)\\]/|${TAKEN}]|\\s*(?:$|[([/|\\-–—${TAKEN}]|[^\\p{Ll}]))`,
+  `^[*_~\\]})]*(?:$|[,.;:)\\]/|${TAKEN}]|\\s*(?:$|[([/|\\-–—${TAKEN}]|[^\\p{Ll}\\s]))`,
   'u',
 )
 
@@ -75,14 +75,15 @@ function endsPartBefore(text: string, start: number, at: number): boolean {
   return partEnd.test(text.slice(Math.max(start, at - 16), at))
 }
 
-function startsPartAfter(text: string, at: number): boolean {
-  return partStart.test(text.slice(at, at + 16))
+/** A comma or a stop may stand inside the closing mark. */
+function startsPartAfter(text: string, { from, to }: Span): boolean {
+  return /[,.]/.test(text.charAt(from - 1)) || partStart.test(text.slice(to, to + 16))
 }
 
 /** `*Title*. Outlet` after nothing or after authors; behind a longer text it is the outlet. */
-function isItalicTitle(text: string, start: number, { from, to }: Pair): boolean {
+function isItalicTitle(text: string, start: number, { from }: Pair, close: Span): boolean {
   const before = text.slice(start, from).replace(/\([^()]*\)/g, '').replace(/[\s,.:;]+$/u, '')
-  if (!endsPartBefore(text, start, from) || !startsPartAfter(text, to)) return false
+  if (!endsPartBefore(text, start, from) || !startsPartAfter(text, close)) return false
   return before === '' || isNameList(before) || wordCount(before) < 5
 }
 

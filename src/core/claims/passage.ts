@@ -1,11 +1,11 @@
 /** The sentences of a block as the readers of claims look at them. */
-import type { BlockContext, Quotation, Span } from '../draft'
+import type { BlockContext, Span } from '../draft'
 import { readProse } from '../syntax/prose'
 import { readQuotations } from '../syntax/quotations'
 import { readSentences } from '../syntax/sentences'
-import { overlaps, shift } from '../text/spans'
+import { spanAt } from '../text/spans'
 import { foldText } from './fold'
-import { isName } from './quoted'
+import { isName, spokenParts } from './quoted'
 import type { Lexicon } from './lexicons/lexicon'
 
 /** Stands for every character of a quotation in the author's own words. */
@@ -17,7 +17,7 @@ export interface Passage extends Span {
   readonly folded: string
   /** Folded, with what others are quoted as saying masked: what the author answers for. */
   readonly own: string
-  /** What stands in quotation marks and is no name; cut off where the sentence ends. */
+  /** What is quoted and is no name; cut off where the sentence ends. */
   readonly quotations: readonly PassageQuotation[]
 }
 
@@ -29,58 +29,69 @@ export interface PassageQuotation extends Span {
 /** The sentences of paragraphs and table cells; headings are no claims. */
 export function readPassages(block: BlockContext, lexicon: Lexicon): Passage[] {
   const { text, runs } = block.read(readProse)
-  const prose = runs.filter(({ kind }) => kind !== 'heading')
+  const sentences = block.read(readSentences)
   const folded = foldText(text)
-  const quotations = outermost(block.read(readQuotations)).filter(
-    (quotation) => !isName(text, folded, quotation, lexicon.named),
-  )
+  const spoken = readSpoken(block, sentences, text, folded, lexicon)
+  const prose = runs.filter(({ kind }) => kind !== 'heading')
   let run = 0
   let first = 0
   const passages: Passage[] = []
-  for (const sentence of block.read(readSentences)) {
+  for (const sentence of sentences) {
     while (run < prose.length && prose[run]!.to <= sentence.from) run++
     if (run === prose.length || prose[run]!.from > sentence.from) continue
-    while (first < quotations.length && quotations[first]!.to <= sentence.from) first++
-    passages.push(cutOut(sentence, text, folded, quotations, first))
+    while (first < spoken.length && spoken[first]!.to <= sentence.from) first++
+    passages.push(cutOut(sentence, text, folded, spoken, first))
   }
   return passages
 }
 
-function cutOut(
-  sentence: Span,
+/** What stands in quotation marks and is no name, in order and without overlaps. */
+function readSpoken(
+  block: BlockContext,
+  sentences: readonly Span[],
   text: string,
   folded: string,
-  all: readonly Span[],
-  first: number,
-): Passage {
-  const { from, to } = sentence
-  const quotations: PassageQuotation[] = []
-  for (let index = first; index < all.length && all[index]!.from < to; index++) {
-    const whole = shift({ from: all[index]!.from, to: all[index]!.to }, -from)
-    quotations.push({ from: Math.max(0, whole.from), to: Math.min(to - from, whole.to), whole })
+  { named, interruptions }: Lexicon,
+): PassageQuotation[] {
+  const spoken: PassageQuotation[] = []
+  let to = 0
+  for (const quotation of block.read(readQuotations)) {
+    const whole = quotation.close ? quotation : endOfSentence(quotation, sentences)
+    if (whole.from < to || isName(text, folded, quotation, named)) continue
+    to = whole.to
+    for (const part of spokenParts(folded, whole, interruptions)) spoken.push({ ...part, whole })
   }
-  let own = ''
-  const ownFolded = folded.slice(from, to)
-  for (const quotation of quotations) {
-    own += ownFolded.slice(own.length, quotation.from)
-    own += QUOTED.repeat(quotation.to - own.length)
-  }
-  return {
-    from,
-    to,
-    text: text.slice(from, to),
-    folded: ownFolded,
-    own: own + ownFolded.slice(own.length),
-    quotations,
-  }
+  return spoken
 }
 
-/** Without the quotations inside others. */
-function outermost(quotations: readonly Quotation[]): Quotation[] {
-  const outer: Quotation[] = []
-  for (const quotation of quotations) {
-    const last = outer.at(-1)
-    if (!last || !overlaps(last, quotation)) outer.push(quotation)
+/** A quotation that is never closed is taken to end with its sentence. */
+function endOfSentence({ from, to }: Span, sentences: readonly Span[]): Span {
+  const sentence = spanAt(sentences, from)
+  return { from, to: sentence ? sentence.to : to }
+}
+
+function cutOut(
+  { from, to }: Span,
+  text: string,
+  folded: string,
+  spoken: readonly PassageQuotation[],
+  first: number,
+): Passage {
+  const quotations: PassageQuotation[] = []
+  for (let index = first; index < spoken.length && spoken[index]!.from < to; index++) {
+    const { whole, ...part } = spoken[index]!
+    quotations.push({
+      from: Math.max(0, part.from - from),
+      to: Math.min(to, part.to) - from,
+      whole: { from: whole.from - from, to: whole.to - from },
+    })
   }
-  return outer
+  const ownText = folded.slice(from, to)
+  let own = ''
+  for (const quotation of quotations) {
+    own += ownText.slice(own.length, quotation.from)
+    own += QUOTED.repeat(quotation.to - own.length)
+  }
+  own += ownText.slice(own.length)
+  return { from, to, text: text.slice(from, to), folded: ownText, own, quotations }
 }

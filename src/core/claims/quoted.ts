@@ -25,6 +25,26 @@ export function isName(text: string, folded: string, quotation: Quotation, named
   return found.length <= 2 * longestName && startsLikeName && hasCue(named, around(folded, quotation))
 }
 
+/** A dash, who says it, and a dash. */
+const interruption = /(?<=[,.!?…])\s*[—–-]\s([^—–«»]{3,120}?)[,.]\s*[—–-]\s/gu
+
+/**
+ * The parts of a quotation that are quoted: Russian may put who says it inside the marks,
+ * «Мы готовы, — сказал он, — к переговорам».
+ */
+export function spokenParts(folded: string, { from, to }: Span, verbs: CueTable | null): Span[] {
+  const parts: Span[] = []
+  let start = from
+  if (verbs) {
+    for (const { 0: aside, 1: words, index } of folded.slice(from, to).matchAll(interruption)) {
+      if (!hasCue(verbs, words!)) continue
+      parts.push({ from: start, to: from + index })
+      start = from + index + aside.length
+    }
+  }
+  return [...parts, { from: start, to }]
+}
+
 /** Whether a stretch of text is long enough to count as a quotation by itself. */
 export function isSubstantial(text: string, { from, to }: Span): boolean {
   return (text.slice(from, to).match(words) ?? []).length >= substantial

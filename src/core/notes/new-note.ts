@@ -31,10 +31,13 @@ export function planNote(draft: Draft, notation: ListNotation, typed?: Span): Ne
   const typedLabel = typed && notation === 'markdown' ? readLabel(draft.source, typed) : ''
   const label = typedLabel || nextLabel(draft, notation, typed)
   const marker = formatDefinitionMarker(draft, label, notation)
+  const place = placeDefinition(draft, label)
+  // In a draft without a body the reference is the first thing that the definition stands under.
+  const before = place.at === typed?.from ? '\n\n' : place.before
   return {
     label,
     reference: formatMarker({ label, notation }),
-    definition: { ...placeDefinition(draft, label), marker },
+    definition: { ...place, before, marker },
   }
 }
 

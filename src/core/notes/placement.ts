@@ -15,9 +15,7 @@ export interface Placement {
  * the end of the list; without a list, under the body.
  */
 export function placeDefinition(draft: Draft, label: string): Placement {
-  const definitions = draft.notes
-    .flatMap(({ definition }) => definition ?? [])
-    .sort((a, b) => a.from - b.from)
+  const definitions = definitionsInOrder(draft)
   const lineBreak = draft.source.includes('\r\n') ? '\r\n' : '\n'
   const gap = separator(draft, definitions, lineBreak)
   const first = definitions[0]
@@ -25,6 +23,17 @@ export function placeDefinition(draft: Draft, label: string): Placement {
   const earlier = definitions.findLast((definition) => precedes(definition, label))
   if (!earlier) return { at: first.from, before: '', after: gap }
   return { at: earlier.to, before: gap, after: '' }
+}
+
+const known = new WeakMap<Draft, readonly NoteDefinition[]>()
+
+/** The definitions in the order of the text; sorted once, though every missing note asks. */
+function definitionsInOrder(draft: Draft): readonly NoteDefinition[] {
+  const definitions =
+    known.get(draft) ??
+    draft.notes.flatMap(({ definition }) => definition ?? []).sort((a, b) => a.from - b.from)
+  known.set(draft, definitions)
+  return definitions
 }
 
 /** A definition with a smaller number; with labels that are words, every definition. */

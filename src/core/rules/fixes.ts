@@ -8,7 +8,7 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   const made: TextEdit[] = []
   for (const { fixes } of findings) {
     const fix = fixes.find(({ safe }) => safe)
-    if (fix && fix.edits.every((edit) => isFree(edit, made))) made.push(...newEdits(fix, made))
+    if (fix?.edits.every((edit) => isFree(edit, made))) made.push(...newEdits(fix, made))
   }
   return made.sort((a, b) => a.from - b.from)
 }

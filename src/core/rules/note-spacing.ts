@@ -44,11 +44,14 @@ Exports rose.[i] Imports fell.[ii] The lira held.
     ],
   },
   check({ draft }) {
+    const starts = new Set(
+      draft.notes.flatMap(({ references }) => references.map(({ from }) => from)),
+    )
     return draft.notes.flatMap(({ notation, references, definition }) =>
       notation === 'inline'
         ? []
         : [
-            ...references.flatMap((reference) => checkReference(draft, reference)),
+            ...references.flatMap((reference) => checkReference(draft, reference, starts)),
             ...(definition ? checkLabel(draft, definition) : []),
           ],
     )
@@ -59,7 +62,11 @@ Exports rose.[i] Imports fell.[ii] The lira held.
 const notesAsWords =
   /^[("“]*(?:see|cf\.?|in|note|notes|footnote|footnotes|and|or|bkz\.?|krş\.?|dipnot|not|ve|veya|ile|см\.?|ср\.?|прим\.?|примечание|сноска|сноску|и|или|в)$/
 
-function checkReference(draft: Draft, reference: NoteReference): Problem[] {
+function checkReference(
+  draft: Draft,
+  reference: NoteReference,
+  starts: ReadonlySet<number>,
+): Problem[] {
   const around = surroundingsOf(draft, reference)
   if (!around) return []
   const { block, gapBefore, wordBefore, touchesWord } = around
@@ -70,8 +77,7 @@ function checkReference(draft: Draft, reference: NoteReference): Problem[] {
     const remove = { title: message('Remove the space'), safe: true, edits: [{ ...gap, text: '' }] }
     problems.push({ ...gap, message: message('A space before {0}.', marker), fixes: [remove] })
   }
-  if (touchesWord && !startsMarker(draft, reference.to))
-    problems.push(missingSpace(reference, marker))
+  if (touchesWord && !starts.has(reference.to)) problems.push(missingSpace(reference, marker))
   return problems
 }
 
@@ -90,10 +96,6 @@ function missingSpace({ from, to }: { from: number; to: number }, marker: string
     edits: [{ from: to, to, text: ' ' }],
   }
   return { from, to, message: message('No space after {0}.', marker), fixes: [insert] }
-}
-
-function startsMarker(draft: Draft, offset: number): boolean {
-  return draft.notes.some(({ references }) => references.some(({ from }) => from === offset))
 }
 
 function surroundingsOf(draft: Draft, { from }: { from: number }) {

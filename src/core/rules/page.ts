@@ -56,5 +56,5 @@ function renderFaulty({ draft, fixed }: FaultyExample): string {
 function renderExample(text: string, language = 'text'): string {
   const ticks = [...text.matchAll(/`+/g)].map(([run]) => run.length)
   const fence = '`'.repeat(Math.max(3, ...ticks.map((length) => length + 1)))
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+  return `${fence}${language}\n${text.replace(/^\n|\n$/g, '')}\n${fence}`
 }

@@ -43,18 +43,19 @@ The pact was signed.[i]
     ],
   },
   check({ draft }) {
-    return blocksIn(draft, 'title', 'body', 'notes').flatMap((block) =>
+    return blocksIn(draft, 'title', 'body', 'notes').flatMap((block, index, blocks) =>
       draft
         .read(block, readQuotations)
-        .filter((quotation) => !quotation.close && !goesOn(draft, block, quotation))
+        .filter(
+          (quotation) => !quotation.close && !goesOn(draft, block, quotation, blocks[index + 1]),
+        )
         .map((quotation) => createProblem(draft, block, quotation)),
     )
   },
 }
 
 /** A quotation of several paragraphs opens each of them anew and closes only the last. */
-function goesOn(draft: Draft, block: Block, { open }: Quotation): boolean {
-  const next = draft.blocks[draft.blocks.indexOf(block) + 1]
+function goesOn(draft: Draft, block: Block, { open }: Quotation, next?: Block): boolean {
   if (!next) return false
   const mark = block.text.slice(open.from, open.to)
   return draft.read(next, readProse).text.trimStart().startsWith(mark)

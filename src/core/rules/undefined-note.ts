@@ -54,52 +54,51 @@ Trade fell by a tenth.[^wordbank]
   },
   check({ draft }) {
     const misspelt = findMisspelt(draft)
-    return draft.notes.flatMap((note) =>
-      note.definition || note.notation === 'inline'
-        ? []
-        : note.references.map((reference) =>
-            createProblem(draft, note, reference, misspelt.get(note)),
-          ),
-    )
+    return draft.notes.flatMap((note) => {
+      if (note.definition || note.notation === 'inline') return []
+      const meant = misspelt.get(note)
+      return meant ? checkMisspelt(note, meant) : checkMissing(draft, note)
+    })
   },
 }
 
-function createProblem(
-  draft: Draft,
-  note: Note,
-  reference: NoteReference,
-  meant: NoteDefinition | undefined,
-): Problem {
-  const { from, to } = reference
-  const marker = formatMarker(reference)
-  const remove: Fix = {
-    title: message('Remove {0}', marker),
+function checkMissing(draft: Draft, note: Note): Problem[] {
+  const marker = formatMarker(note)
+  const { at, before, after } = placeDefinition(draft, note.label)
+  const text = `${before}${marker}${note.notation === 'markdown' ? ':' : ''}${after}`
+  const add: Fix = {
+    title: message('Add a note {0}', marker),
     safe: false,
-    edits: [{ from, to, text: '' }],
+    edits: [{ from: at, to: at, text }],
   }
-  if (!meant) {
-    const text = message('No note for {0}.', marker)
-    return { from, to, message: text, fixes: [addNote(draft, note), remove] }
-  }
-  const wanted = formatMarker(meant)
-  return {
-    from,
-    to,
-    message: message('No note for {0}. Did you mean {1}?', marker, wanted),
-    related: [{ ...meant.marker, message: message('Nothing else refers to {0}.', wanted) }],
-    fixes: [
-      { title: message('Change to {0}', wanted), safe: false, edits: [{ from, to, text: wanted }] },
-      remove,
-    ],
-  }
+  return note.references.map((reference) => ({
+    from: reference.from,
+    to: reference.to,
+    message: message('No note for {0}.', formatMarker(reference)),
+    fixes: [add, removeReference(reference)],
+  }))
 }
 
-function addNote(draft: Draft, note: Note): Fix {
-  const { at, before, after } = placeDefinition(draft, note.label)
-  const marker = formatMarker(note) + (note.notation === 'markdown' ? ':' : '')
-  return {
-    title: message('Add a note {0}', formatMarker(note)),
-    safe: false,
-    edits: [{ from: at, to: at, text: `${before}${marker}${after}` }],
-  }
+function checkMisspelt(note: Note, meant: NoteDefinition): Problem[] {
+  const wanted = formatMarker(meant)
+  return note.references.map((reference) => ({
+    from: reference.from,
+    to: reference.to,
+    message: message('No note for {0}. Did you mean {1}?', formatMarker(reference), wanted),
+    related: [{ ...meant.marker, message: message('Nothing else refers to {0}.', wanted) }],
+    fixes: [
+      {
+        title: message('Change to {0}', wanted),
+        safe: false,
+        edits: [{ from: reference.from, to: reference.to, text: wanted }],
+      },
+      removeReference(reference),
+    ],
+  }))
+}
+
+function removeReference(reference: NoteReference): Fix {
+  const { from, to } = reference
+  const title = message('Remove {0}', formatMarker(reference))
+  return { title, safe: false, edits: [{ from, to, text: '' }] }
 }

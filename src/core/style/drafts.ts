@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix'
+import picomatch from 'picomatch'
 
 /** Whether a Markdown document is treated as a draft: in any case, in none, or if it has a note. */
 export type Treatment = 'always' | 'never' | 'when-noted'
@@ -26,5 +26,9 @@ const neverDrafts =
 export const longestGlob = 1000
 
 function matches(path: string, glob: string): boolean {
-  return glob !== '' && glob.length <= longestGlob && picomatch(glob, { dot: true })(path)
+  return (
+    glob !== '' &&
+    glob.length <= longestGlob &&
+    picomatch(glob, { dot: true, windows: false })(path)
+  )
 }

@@ -138,7 +138,7 @@ const wrongShapes = {
 
 /** The value as it could be written, shortened. */
 function quote(node: Node): string {
-  return shorten(JSON.stringify(getNodeValue(node)) ?? '')
+  return shorten(JSON.stringify(getNodeValue(node)))
 }
 
 function shorten(text: string): string {

@@ -41,7 +41,7 @@ const patterns = Object.fromEntries(
   Object.entries(suffixes).map(([language, suffix]) => [
     language,
     new RegExp(
-      String.raw`([\p{L}\p{N}]+)\u2060*(?:([‘\u0060´])|([ \u00a0]{1,2}[‘’'\u0060´]|[‘’'\u0060´][ \u00a0]))(${suffix})(?![\p{L}\p{N}‘’'”])`,
+      String.raw`(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,60})\u2060*(?:([‘\u0060´])|([ \u00a0]{1,2}[‘’'\u0060´]|[‘’'\u0060´][ \u00a0]))(${suffix})(?![\p{L}\p{N}‘’'”])`,
       'gu',
     ),
   ]),

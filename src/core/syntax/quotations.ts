@@ -25,6 +25,9 @@ export const readQuotations: BlockReader<readonly Quotation[]> = (block) => {
   return runs.flatMap((run) => pairMarks(text, run, stray))
 }
 
+/** Nobody nests quotations deeper; the bound keeps a text of opening marks only linear. */
+const deepest = 8
+
 interface Open {
   readonly mark: string
   readonly at: Span
@@ -47,6 +50,7 @@ function pairMarks(text: string, run: Span, stray: readonly Span[]): Quotation[]
       const close = { from: at, to: at + 1 }
       quotations.push({ from: open.at.from, to: close.to, open: open.at, close })
     } else if (opens(mark, text, at, run)) {
+      if (stack.length === deepest) leaveOpen(stack.shift()!, run.to)
       stack.push({ mark, at: { from: at, to: at + 1 } })
     }
   }

@@ -6,8 +6,8 @@ export type ToPage =
   | { readonly type: 'scroll'; readonly offset: number }
 
 export type FromPage =
-  /** The page listens. It starts anew whenever its tab was hidden. */
-  | { readonly type: 'ready' }
+  /** The page listens. It starts anew whenever its tab was hidden; then it knows where it was. */
+  | { readonly type: 'ready'; readonly isNew: boolean }
   /** Show the source of a word: the place of its block in the draft, and which such word it is. */
   | {
       readonly type: 'reveal'

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Review } from '../../core/review'
 import type { ActiveDraft } from '../active-draft'
+import type { Disposable } from '../disposable'
 import { editorOf, reveal } from '../documents'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
@@ -19,7 +20,7 @@ export interface ViewContent {
 }
 
 /** A view as it runs. */
-export interface DraftView extends vscode.Disposable {
+export interface DraftView extends Disposable {
   readonly view: vscode.TreeView<Row>
   readonly provider: vscode.TreeDataProvider<Row>
 }
@@ -100,5 +101,5 @@ export function registerView(
     }),
     vscode.commands.registerCommand(`${id}.open`, open),
   )
-  return { view, provider, dispose: () => listeners.dispose() }
+  return { view, provider, dispose: () => void listeners.dispose() }
 }

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode'
 import type { ActiveDraft } from '../active-draft'
+import type { Disposable } from '../disposable'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
 import { actorRows } from './actor-rows'
@@ -29,7 +29,7 @@ const contents: readonly ViewContent[] = [
   },
 ]
 
-export interface DraftViews extends vscode.Disposable {
+export interface DraftViews extends Disposable {
   readonly views: ReadonlyMap<string, DraftView>
 }
 
@@ -37,5 +37,8 @@ export function registerViews(store: DraftStore, active: ActiveDraft, guard: Gua
   const views = new Map(
     contents.map((content) => [content.id, registerView(content, store, active, guard)]),
   )
-  return { views, dispose: () => views.forEach((view) => view.dispose()) }
+  const dispose = () => {
+    for (const view of views.values()) view.dispose()
+  }
+  return { views, dispose }
 }

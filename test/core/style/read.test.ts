@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { defaultStyle } from '../../../src/core/style/defaults'
 import type { HouseStyle } from '../../../src/core/style/house-style'
+import { presets as allPresets } from '../../../src/core/style/presets/all'
 import { readHouseStyle } from '../../../src/core/style/read'
 import { mark, unmark } from './marked'
 
@@ -69,6 +70,14 @@ describe('a house style', () => {
       rules: { 'unused-note': 'off', 'note-order': 'off' },
       outlets: { 'tass.ru': 'ТАСС', 'time.com': 'TIME' },
     })
+  })
+
+  it('may be any preset, written out', () => {
+    for (const [id, style] of Object.entries(allPresets)) {
+      assert.deepEqual(readHouseStyle(JSON.stringify(style), {}), { style, faults: [] }, id)
+      const extending = readHouseStyle(JSON.stringify({ extends: id }), allPresets)
+      assert.deepEqual(extending, { style, faults: [] })
+    }
   })
 
   it('says at its place what it does not know, and what was meant', () => {

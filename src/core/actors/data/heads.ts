@@ -7,7 +7,7 @@ export const organisationHeads = {
   en: words(`
     Ministry Department Agency Authority Organization Organisations Organisation Association Council Committee Commission Court Tribunal Parliament Assembly Senate Congress Union League
     Federation Confederation Front Movement Party Bank Fund Foundation Institute Institution University College Academy School Center Corporation Company Group Holding Holdings Inc Corp Ltd LLC
-    Airlines Airways Army Navy Forces Force Guard Guards Corps Police Service Services Bureau Board Chamber Club Society Church Secretariat Directorate Consortium Network News Times Post Journal Herald
+    Airlines Airways Army Navy Forces Force Guard Guards Corps Police Service Services Bureau Board Chamber Municipality Club Society Church Secretariat Directorate Consortium Network News Times Post Journal Herald
     Tribune Gazette Magazine Laboratory Hospital Museum Brigade Battalion Legion Command Coalition Embassy Consulate Militia Observatory Office Cooperative Trust Endowment Watch Caucus Brotherhood Duma Rada Knesset Majlis Patriarchate Diocese Partners Technologies Systems Industries Motors Energy Oil Petroleum Studios Records`),
   tr: words(`
     Bakanlığı Başkanlığı Teşkilatı Örgütü Birliği Konseyi Kurulu Komisyonu Komitesi Meclisi Parlamentosu Mahkemesi Divanı Bankası Fonu Vakfı Derneği Enstitüsü Üniversitesi Akademisi Merkezi Partisi Parti Cephesi
@@ -42,7 +42,7 @@ export const otherHeads = {
 /** The last or first word of the name of a place. */
 export const placeHeads = {
   en: words(`
-    Sea Ocean Gulf Strait Straits Channel River Lake Bay Island Islands Peninsula Mountains Mountain Mount Valley Desert Basin Canal Cape Coast Province Region District County Oblast Krai Territory Governorate Prefecture City Port Airport Base Valley Heights Plateau Steppe Forest Park Beach Village Town Strip Bank`),
+    Sea Ocean Gulf Strait Straits Channel River Lake Bay Island Islands Peninsula Mountains Mountain Mount Valley Desert Basin Canal Cape Coast Province Region District County Oblast Krai Territory Governorate Prefecture City Port Airport Base Valley Heights Plateau Steppe Forest Park Beach Village Town Strip Stadium Arena Station Harbour Harbor`),
   tr: words(`
     Denizi Okyanusu Körfezi Boğazı Kanalı Nehri Irmağı Gölü Koyu Adası Adaları Yarımadası Dağları Dağı Vadisi Çölü Havzası Burnu Eyaleti Bölgesi İli İlçesi Vilayeti Oblastı Şehri Kenti Limanı Üssü Ovası Tepeleri Platosu Bozkırı Ormanı Şeridi Köyü Geçidi Sahili Kıyıları Kıyısı Cephesi Coğrafyası`),
   ru: words(`

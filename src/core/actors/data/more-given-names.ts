@@ -25,7 +25,7 @@ Petteri Pham Phil Pyotr Qasem Qassem Rached Radosław Raed Rahul Ralph Ramzan Ra
 Raúl Reza Rishi Ron Rowan Ruslan Rustam Saad Sabah Sadiq Sadyr Safwan Salah Salahuddin Saleh Salman
 Salome Salva Samantha Samir Sanna Saparmurat Sauli Sayyid Scott Sean Serdar Serge Sergei Sergey
 Sergii Serhii Serhiy Serkan Serzh Shavkat Shehbaz Shigeru Shimon Shinzo Silvio Sirojiddin Song
-Sooronbay Stepan Stephen Stuart Suella Susan Svetlana Sviatlana Taha Tamar Tamim Tansu Taro Tayyip
+Sooronbay Stepan Stephen Stuart Suella Sultan Esad Beşşar Susan Svetlana Sviatlana Taha Tamar Tamim Tansu Taro Tayyip
 Ted Temir Tewodros Thabo Theresa Todd Tony Toshimitsu Tsai Tuncay Uhuru Ulf Ursula Vadim Vahit
 Valdis Valery Vasyl Vitaly Vjosa Volodymyr Vyacheslav Wang Wen Wesley Wolfgang Wopke Xi Yair Yang
 Yasser Yegor Yerlan Yermek Yevgeny Yi Yitzhak Yoav Yoon Yoshihide Yoshimasa Yoweri Yulia Yuri Yuriy

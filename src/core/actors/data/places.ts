@@ -48,7 +48,7 @@ Levant||Левант
 Mesopotamia|Mezopotamya|Месопотамия
 Anatolia|Anadolu|Анатолия
 Balkans;Western Balkans|Balkanlar;Batı Balkanlar|Балканы;Западные Балканы
-Baltics;Baltic states;Baltic region|Baltık;Baltık ülkeleri|Прибалтика;Балтика
+Baltics;Baltic states;Baltic region|Baltık;Baltık ülkeleri|Прибалтика;Балтика;Балтия
 Caucasus|Kafkasya;Kafkaslar|Кавказ
 South Caucasus|Güney Kafkasya|Южный Кавказ;Закавказье
 North Caucasus|Kuzey Kafkasya|Северный Кавказ
@@ -99,12 +99,18 @@ Sevastopol|Sivastopol|Севастополь
 Chernobyl|Çernobil|Чернобыль
 Nagorno-Karabakh;Karabakh;Nagorno Karabakh;Artsakh|Dağlık Karabağ;Karabağ|Нагорный Карабах;Карабах
 Nakhchivan|Nahçıvan|Нахичевань
-Zangezur;Zangezur Corridor|Zengezur;Zengezur Koridoru|Зангезур
+Zangezur|Zengezur|Зангезур
 Lachin|Laçın|Лачин
 Shusha|Şuşa|Шуша
 Kashmir|Keşmir|Кашмир
 Xinjiang|Sincan;Doğu Türkistan;Şincan|Синьцзян
 Tibet||Тибет
+England
+Earth||Земля
+Moon||Луна
+Mars||Марс
+Düsseldorf||Дюссельдорф
+Bristol||Бристоль
 Hong Kong||Гонконг
 Macao;Macau|Makao|Макао
 Inner Mongolia|İç Moğolistan|Внутренняя Монголия

@@ -3,7 +3,8 @@
  *
  * One line a state: its code, then English, Turkish and Russian, each a list of words:
  * `~` an adjective (Russian: masculine nominative), `*` a capital or a seat of power that stands for
- * the government, `=` the name to show where it differs from CLDR's, no mark another name.
+ * the government, `=` the name to show where it differs from CLDR's, `+` one that is shown instead where the draft
+ * uses only that, no mark another name.
  */
 export const stateWords = `
 AD|~Andorran,*Andorra la Vella|~Andorralı,*Andorra la Vella|~андоррский,*Андорра-ла-Велья
@@ -32,23 +33,23 @@ BR|~Brazilian,*Brasília,*Brasilia|~Brezilyalı,*Brasilia|~бразильски�
 BS|=Bahamas,The Bahamas,~Bahamian,*Nassau|~Bahamalı,*Nassau|Багамские Острова,~багамский
 BT|~Bhutanese,*Thimphu|~Butanlı,*Thimphu|~бутанский,*Тхимпху
 BW|~Botswanan,*Gaborone|~Botsvanalı,*Gaborone|~ботсванский,*Габороне
-BY|Belorussia,Byelorussia,~Belarusian,~Belarussian,*Minsk|Beyaz Rusya,~Belaruslu,*Minsk|Белоруссия,~белорусский,~беларусский,*Минск
+BY|+Belorussia,Byelorussia,~Belarusian,~Belarussian,*Minsk|Beyaz Rusya,~Belaruslu,*Minsk|+Белоруссия,~белорусский,~беларусский,*Минск
 BZ|~Belizean,*Belmopan|*Belmopan|~белизский,*Бельмопан
 CA|~Canadian,*Ottawa|~Kanadalı,*Ottawa|~канадский,*Оттава
 CD|=DR Congo,Democratic Republic of the Congo,Democratic Republic of Congo,DRC,D.R.C.,Zaire,~Congolese,*Kinshasa|=Demokratik Kongo Cumhuriyeti,Kongo Demokratik Cumhuriyeti,DKC,Zaire,~Kongolu,*Kinşasa|=ДР Конго,Демократическая Республика Конго,ДРК,Заир,~конголезский,*Киншаса
 CF|Central African Republic,*Bangui|OAC,*Bangui|=ЦАР,Центральноафриканская Республика,*Банги
 CG|=Congo,Republic of the Congo,Congo-Brazzaville,*Brazzaville|=Kongo,Kongo Cumhuriyeti,*Brazavil|=Конго,Республика Конго,*Браззавиль
 CH|Swiss Confederation,~Swiss,*Bern,*Berne|~İsviçreli,*Bern|~швейцарский,*Берн
-CI|=Ivory Coast,Côte d’Ivoire,Cote d'Ivoire,~Ivorian,*Yamoussoukro,*Abidjan|=Fildişi Sahili,Fildişi Kıyısı,Côte d'Ivoire,*Abidjan|Кот-д'Ивуар,Берег Слоновой Кости,~ивуарийский,*Ямусукро,*Абиджан
+CI|=Ivory Coast,+Côte d’Ivoire,Cote d'Ivoire,~Ivorian,*Yamoussoukro,*Abidjan|=Fildişi Sahili,Fildişi Kıyısı,Côte d'Ivoire,*Abidjan|Кот-д'Ивуар,Берег Слоновой Кости,~ивуарийский,*Ямусукро,*Абиджан
 CL|~Chilean,*Santiago|~Şilili,*Santiago|~чилийский,*Сантьяго
 CM|~Cameroonian,*Yaoundé,*Yaounde|~Kamerunlu,*Yaunde|~камерунский,*Яунде
 CN|People’s Republic of China,PRC,P.R.C.,mainland China,~Chinese,~Sino,*Beijing,*Peking,*Zhongnanhai|Çin Halk Cumhuriyeti,ÇHC,~Çinli,*Pekin|КНР,Китайская Народная Республика,Поднебесная,~китайский,*Пекин
 CO|~Colombian,*Bogotá,*Bogota|~Kolombiyalı,*Bogota|~колумбийский,*Богота
 CR|~Costa Rican,*San José|~Kosta Rikalı,*San Jose|~коста-риканский,*Сан-Хосе
 CU|~Cuban,*Havana|~Kübalı,*Havana|~кубинский,*Гавана
-CV|Cabo Verde,~Cape Verdean,*Praia|Yeşil Burun Adaları,*Praia|Острова Зелёного Мыса,*Прая
+CV|+Cabo Verde,~Cape Verdean,*Praia|Yeşil Burun Adaları,*Praia|Острова Зелёного Мыса,*Прая
 CY|Republic of Cyprus,Greek Cyprus,~Cypriot,~Greek Cypriot,*Nicosia|Güney Kıbrıs Rum Yönetimi,GKRY,Güney Kıbrıs,~Kıbrıslı Rum,~Kıbrıs Rum,*Lefkoşa|~кипрский,~греко-кипрский,*Никосия
-CZ|Czech Republic,~Czech,*Prague|Çek Cumhuriyeti,~Çek,*Prag|Чешская Республика,~чешский,*Прага
+CZ|+Czech Republic,~Czech,*Prague|+Çek Cumhuriyeti,~Çek,*Prag|Чешская Республика,~чешский,*Прага
 DE|FRG,~German,*Berlin,*Bonn|Federal Almanya,~Alman,*Berlin|ФРГ,~германский,~немецкий,*Берлин,*Бонн
 DJ|~Djiboutian|~Cibutili|~джибутийский
 DK|~Danish,*Copenhagen|~Danimarkalı,~Danimarka,*Kopenhag|~датский,*Копенгаген
@@ -67,7 +68,7 @@ FJ|~Fijian,*Suva|~Fijili,*Suva|~фиджийский,*Сува
 FM|Federated States of Micronesia,~Micronesian,*Palikir|Mikronezya Federal Devletleri|Микронезия,~микронезийский
 FR|~French,*Paris,*Élysée,*Elysée,*Elysee,*Élysée Palace,*Elysée Palace,*Elysee Palace,*Quai d’Orsay|~Fransız,*Paris,*Elize,*Elize Sarayı,*Elysee Sarayı|~французский,*Париж,*Елисейский дворец
 GA|~Gabonese,*Libreville|~Gabonlu,*Libreville|~габонский,*Либревиль
-GB|UK,U.K.,Britain,Great Britain,~British,*London,*Downing Street,*Whitehall,*10 Downing Street,*Number 10|İngiltere,Britanya,Büyük Britanya,BK,~İngiliz,~Britanyalı,*Londra,*Downing Street|Соединённое Королевство,Британия,Англия,~британский,~английский,*Лондон,*Даунинг-стрит
+GB|UK,U.K.,Britain,Great Britain,~British,*London,*Downing Street,*Whitehall,*10 Downing Street,*Number 10|+İngiltere,Britanya,Büyük Britanya,BK,~İngiliz,~Britanyalı,*Londra,*Downing Street|Соединённое Королевство,Британия,Англия,~британский,~английский,*Лондон,*Даунинг-стрит
 GD|~Grenadian|Grenadalı|~гренадский
 GE|~Georgian,*Tbilisi|~Gürcü,*Tiflis|~грузинский,*Тбилиси
 GH|~Ghanaian,*Accra|~Ganalı,*Akra|~ганский,*Аккра
@@ -95,12 +96,12 @@ JM|~Jamaican,*Kingston|~Jamaikalı,*Kingston|~ямайский,*Кингстон
 JO|Hashemite Kingdom of Jordan,~Jordanian,*Amman|Ürdün Haşimi Krallığı,~Ürdünlü,*Amman|~иорданский,*Амман
 JP|~Japanese,*Tokyo|~Japon,~Japonyalı,*Tokyo|Страна восходящего солнца,~японский,*Токио
 KE|~Kenyan,*Nairobi|~Kenyalı,*Nairobi|~кенийский,*Найроби
-KG|Kyrgyz Republic,Kirghizia,Kyrgyzia,~Kyrgyz,~Kyrgyzstani,*Bishkek|Kırgız Cumhuriyeti,~Kırgız,~Kırgızistanlı,*Bişkek|=Кыргызстан,Киргизия,Киргизская Республика,Кыргызская Республика,~киргизский,~кыргызский,~кыргызстанский,*Бишкек
+KG|Kyrgyz Republic,Kirghizia,Kyrgyzia,~Kyrgyz,~Kyrgyzstani,*Bishkek|Kırgız Cumhuriyeti,~Kırgız,~Kırgızistanlı,*Bişkek|=Кыргызстан,+Киргизия,Киргизская Республика,Кыргызская Республика,~киргизский,~кыргызский,~кыргызстанский,*Бишкек
 KH|~Cambodian,*Phnom Penh|~Kamboçyalı,*Phnom Penh|~камбоджийский,*Пномпень
 KI|*Tarawa|*Tarawa|
 KM|~Comorian,*Moroni|~Komorlu,*Moroni|Коморские Острова,~коморский
 KN|=Saint Kitts and Nevis,St. Kitts and Nevis|Saint Kitts-Nevis|
-KP|DPRK,D.P.R.K.,Democratic People’s Republic of Korea,~North Korean,*Pyongyang|KDHC,Kore Demokratik Halk Cumhuriyeti,~Kuzey Koreli,*Pyongyang,*Pyöngyang,*Pyonyang|=Северная Корея,КНДР,Корейская Народно-Демократическая Республика,~северокорейский,*Пхеньян
+KP|DPRK,D.P.R.K.,Democratic People’s Republic of Korea,~North Korean,*Pyongyang|KDHC,Kore Demokratik Halk Cumhuriyeti,~Kuzey Koreli,*Pyongyang,*Pyöngyang,*Pyonyang|=Северная Корея,+КНДР,Корейская Народно-Демократическая Республика,~северокорейский,*Пхеньян
 KR|Republic of Korea,ROK,R.O.K.,Korea,~South Korean,~Korean,*Seoul|Kore,Kore Cumhuriyeti,~Güney Koreli,~Koreli,*Seul|=Южная Корея,Республика Корея,~южнокорейский,~корейский,*Сеул
 KW|~Kuwaiti|~Kuveytli|~кувейтский
 KZ|Republic of Kazakhstan,~Kazakh,~Kazakhstani,*Astana,*Nur-Sultan,*Akorda,*Ak Orda|~Kazak,~Kazakistanlı,*Astana,*Nur-Sultan,*Akorda|РК,~казахстанский,~казахский,*Астана,*Нур-Султан,*Акорда
@@ -117,13 +118,13 @@ LV|~Latvian,*Riga|~Letonyalı,~Leton,*Riga|~латвийский,~латышск
 LY|~Libyan,*Tripoli|~Libyalı,*Trablus|~ливийский,*Триполи
 MA|~Moroccan,*Rabat|~Faslı,*Rabat|~марокканский,*Рабат
 MC|~Monégasque,~Monegasque|~Monakolu|~монакский
-MD|Republic of Moldova,Moldavia,~Moldovan,*Chișinău,*Chisinau,*Chişinău|~Moldovalı,*Kişinev|Молдавия,~молдавский,~молдовский,*Кишинёв
+MD|Republic of Moldova,Moldavia,~Moldovan,*Chișinău,*Chisinau,*Chişinău|~Moldovalı,*Kişinev|+Молдавия,~молдавский,~молдовский,*Кишинёв
 ME|~Montenegrin,*Podgorica|~Karadağlı,*Podgoritsa|~черногорский,*Подгорица
 MG|~Malagasy,*Antananarivo|~Madagaskarlı,*Antananarivo|~малагасийский,*Антананариву
 MH|~Marshallese,*Majuro|*Majuro|Маршалловы Острова,*Маджуро
-MK|Macedonia,FYROM,~Macedonian,~North Macedonian,*Skopje|Makedonya,~Makedon,*Üsküp|Македония,~македонский,~северомакедонский,*Скопье
+MK|+Macedonia,FYROM,~Macedonian,~North Macedonian,*Skopje|+Makedonya,~Makedon,*Üsküp|+Македония,~македонский,~северомакедонский,*Скопье
 ML|~Malian,*Bamako|~Malili,*Bamako|~малийский,*Бамако
-MM|=Myanmar,Burma,~Burmese,*Naypyidaw,*Naypyitaw|=Myanmar,Burma,Birmanya,~Myanmarlı,*Nepido,*Naypyidaw|=Мьянма,Бирма,~мьянманский,~бирманский,*Нейпьидо
+MM|=Myanmar,+Burma,~Burmese,*Naypyidaw,*Naypyitaw|=Myanmar,Burma,Birmanya,~Myanmarlı,*Nepido,*Naypyidaw|=Мьянма,Бирма,~мьянманский,~бирманский,*Нейпьидо
 MN|~Mongolian,~Mongol,*Ulaanbaatar,*Ulan Bator|~Moğol,~Moğolistanlı,*Ulan Batur,*Ulanbator|~монгольский,*Улан-Батор
 MR|~Mauritanian,*Nouakchott|~Moritanyalı,*Nuakşot|~мавританский,*Нуакшот
 MT|~Maltese,*Valletta|~Maltalı,*Valletta|~мальтийский,*Валлетта
@@ -137,7 +138,7 @@ NA|~Namibian,*Windhoek|~Namibyalı,*Windhoek|~намибийский,*Виндх
 NE|~Nigerien,*Niamey|~Nijerli,*Niamey|~нигерский,*Ниамей
 NG|~Nigerian,*Abuja|~Nijeryalı,*Abuja|~нигерийский,*Абуджа
 NI|~Nicaraguan,*Managua|~Nikaragualı,*Managua|~никарагуанский,*Манагуа
-NL|Holland,~Dutch,*Amsterdam,*The Hague|~Hollandalı,~Felemenk,*Amsterdam,*Lahey|Голландия,~нидерландский,~голландский,*Амстердам,*Гаага
+NL|Holland,~Dutch,*Amsterdam,*The Hague|~Hollandalı,~Felemenk,*Amsterdam,*Lahey|+Голландия,~нидерландский,~голландский,*Амстердам,*Гаага
 NO|~Norwegian,*Oslo|~Norveçli,*Oslo|~норвежский,*Осло
 NP|~Nepali,~Nepalese,*Kathmandu|~Nepalli,*Katmandu|~непальский,*Катманду
 NR|~Nauruan,*Yaren||
@@ -174,16 +175,16 @@ SS|~South Sudanese,*Juba||~южносуданский,*Джуба
 ST|=São Tomé and Príncipe,Sao Tome and Principe||
 SV|~Salvadoran,*San Salvador|~Salvadorlu,*San Salvador|~сальвадорский,*Сан-Сальвадор
 SY|Syrian Arab Republic,~Syrian,*Damascus|~Suriyeli,*Şam|САР,~сирийский,*Дамаск
-SZ|Swaziland,*Mbabane|Svaziland,*Mbabane|Свазиленд,*Мбабане
+SZ|+Swaziland,*Mbabane|Svaziland,*Mbabane|Свазиленд,*Мбабане
 TD|~Chadian,*N’Djamena|~Çadlı,*Encemine|~чадский,*Нджамена
 TG|~Togolese,*Lomé|~Togolu,*Lome|~тоголезский,*Ломе
-TH|Siam,~Thai,*Bangkok|~Taylandlı,~Tay,*Bangkok|Тайланд,~таиландский,~тайский,*Бангкок
+TH|Siam,~Thai,*Bangkok|~Taylandlı,~Tay,*Bangkok|+Тайланд,~таиландский,~тайский,*Бангкок
 TJ|~Tajik,~Tajikistani,*Dushanbe|~Tacik,~Tacikistanlı,*Duşanbe|~таджикский,~таджикистанский,*Душанбе
-TL|East Timor,~Timorese,*Dili|Doğu Timor,*Dili|Тимор-Лешти,*Дили
-TM|~Turkmen,*Ashgabat|~Türkmen,~Türkmenistanlı,*Aşkabat|Туркмения,~туркменский,~туркменистанский,*Ашхабад
+TL|+East Timor,~Timorese,*Dili|Doğu Timor,*Dili|Тимор-Лешти,*Дили
+TM|~Turkmen,*Ashgabat|~Türkmen,~Türkmenistanlı,*Aşkabat|+Туркмения,~туркменский,~туркменистанский,*Ашхабад
 TN|~Tunisian|~Tunuslu|~тунисский
 TO|~Tongan,*Nukuʻalofa||
-TR|Turkey,Turkiye,Republic of Türkiye,Republic of Turkey,~Turkish,*Ankara|Türkiye Cumhuriyeti,TC,T.C.,~Türk,*Ankara,*Beştepe,*Çankaya Köşkü|Турецкая Республика,~турецкий,*Анкара
+TR|+Turkey,Turkiye,Republic of Türkiye,Republic of Turkey,~Turkish,*Ankara|Türkiye Cumhuriyeti,TC,T.C.,~Türk,*Ankara,*Beştepe,*Çankaya Köşkü|Турецкая Республика,~турецкий,*Анкара
 TT|=Trinidad and Tobago,Trinidad,*Port of Spain|Trinidad Tobago|
 TV|~Tuvaluan||
 TW|ROC,R.O.C.,Republic of China,Chinese Taipei,Formosa,~Taiwanese,*Taipei|Çin Cumhuriyeti,~Tayvanlı,*Taipei,*Taypey|Китайская Республика,~тайваньский,*Тайбэй
@@ -196,7 +197,7 @@ UZ|~Uzbek,~Uzbekistani,*Tashkent|~Özbek,~Özbekistanlı,*Taşkent|РУз,~уз�
 VA|Vatican,Holy See|=Vatikan,Papalık|Святой Престол,~ватиканский
 VC|=Saint Vincent and the Grenadines,St. Vincent and the Grenadines||
 VE|Bolivarian Republic of Venezuela,~Venezuelan,*Caracas|~Venezuelalı,*Karakas|~венесуэльский,*Каракас
-VN|Viet Nam,~Vietnamese,*Hanoi|~Vietnamlı,*Hanoi|~вьетнамский,*Ханой
+VN|+Viet Nam,~Vietnamese,*Hanoi|~Vietnamlı,*Hanoi|~вьетнамский,*Ханой
 VU|*Port Vila|*Port Vila|*Порт-Вила
 WS|~Samoan,*Apia||
 XK|~Kosovar,~Kosovan,*Pristina,*Prishtina|~Kosovalı,*Priştine|~косовский,*Приштина

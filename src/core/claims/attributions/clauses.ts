@@ -4,21 +4,24 @@ import type { AttributionCandidate, SourceForm } from '../candidate'
 import { findCues, hasCue } from '../lexicons/cue-table'
 import type { Passage } from '../passage'
 import { contentOf, sentenceEnd, spanOf } from './content'
-import { openingSource, phraseEnd, sourceAfter, sourceBefore, type Range, type Scene } from './source'
+import { openingSource, phraseEnd, sourceAfter, sourceBefore, tokensAt, type Range, type Scene } from './source'
 import type { SpeechLexicon } from './speech'
 import { isCapitalised, readTokens, type Token } from './tokens'
 
-type CueKind = 'say' | 'show' | 'according' | 'impersonal' | 'participle'
+type CueKind = 'say' | 'show' | 'according' | 'inDocument' | 'impersonal' | 'participle'
 
 interface Cue extends Range {
   readonly kind: CueKind
 }
 
-const cueKinds: readonly CueKind[] = ['impersonal', 'according', 'say', 'show', 'participle']
+const cueKinds: readonly CueKind[] = ['inDocument', 'impersonal', 'according', 'say', 'show', 'participle']
 
 /** The attributions of a sentence, in the order of their cues. Places count from its start. */
 export function findClauseAttributions(passage: Passage, speech: SpeechLexicon): AttributionCandidate[] {
-  const spans = cueKinds.map((kind) => findCues(speech[kind], passage.own))
+  const spans = cueKinds.map((kind) => {
+    const table = speech[kind]
+    return table ? findCues(table, passage.own) : []
+  })
   if (spans.every((found) => found.length === 0)) return []
 
   const tokens = readTokens(passage)
@@ -49,6 +52,7 @@ function readAttribution(
   limit: number,
   previous: AttributionCandidate | undefined,
 ): AttributionCandidate | null {
+  if (cue.kind === 'inDocument') return readDocument(scene, passage, cue, limit)
   if (cue.kind === 'impersonal') return readImpersonal(scene, cue)
   if (cue.kind === 'according') return readAccording(scene, cue)
   if (cue.kind === 'participle') return readShared(scene, passage, cue, limit, previous)
@@ -58,10 +62,39 @@ function readAttribution(
 /** `It is reported that …`, `… reportedly …`. */
 function readImpersonal({ tokens, speech }: Scene, cue: Cue): AttributionCandidate {
   const end = sentenceEnd(tokens)
-  const that = speech.complementisers.has(tokens[cue.last]!.key) || tokens[cue.last + 1]?.key === ','
+  const that =
+    speech.complementisers.has(tokens[cue.last]!.key) ||
+    speech.complementisers.has(tokens[cue.last + 2]?.key ?? '')
   let first = that ? cue.last + 1 : 0
   while (that && (tokens[first]?.kind === 'mark' || speech.complementisers.has(tokens[first]?.key ?? ''))) first++
   return { cue: rangeSpan(tokens, cue), source: null, content: spanOf(tokens, first, end), form: 'nobody' }
+}
+
+/** `В SOURCE говорится, что …`, `…, говорится в SOURCE.` */
+function readDocument(scene: Scene, passage: Passage, cue: Cue, limit: number): AttributionCandidate | null {
+  const { tokens } = scene
+  const source = documentBehind(scene, cue.last + 1) ?? documentBefore(scene, cue.first - 1)
+  if (!source) return null
+  const group = { first: Math.min(cue.first, source.first - 1), last: Math.max(cue.last, source.last) }
+  const elsewhere = scene.speech.inverting.has(tokens[cue.first - 1]?.key ?? '')
+  const content = elsewhere ? null : contentOf(scene, passage, group, limit)
+  return { cue: rangeSpan(tokens, cue), source: rangeSpan(tokens, source), content, form: 'named' }
+}
+
+function documentBehind(scene: Scene, at: number): Range | null {
+  if (!scene.speech.adjuncts.has(scene.tokens[at]?.key ?? '')) return null
+  const last = phraseEnd(scene, at + 1)
+  return last > at ? { first: at + 1, last } : null
+}
+
+/** The phrase that a preposition opens and the cue, or a comma before it, closes. */
+function documentBefore({ tokens, speech }: Scene, last: number): Range | null {
+  for (let at = last; at >= 0 && last - at < 14; at--) {
+    const token = tokens[at]!
+    if (token.kind === 'quotation' || /^[;:]$/.test(token.key)) return null
+    if (speech.adjuncts.has(token.key)) return at < last ? { first: at + 1, last: tokens[last]!.key === ',' ? last - 1 : last } : null
+  }
+  return null
 }
 
 /** `According to SOURCE, …`, `…, according to SOURCE.` */
@@ -88,7 +121,9 @@ function accordingEnd(scene: Scene, first: number): number {
     if (token.kind === 'quotation' || (token.kind === 'mark' && !/^[-&/()']$/.test(token.key))) {
       return token.key === ',' ? withAside(scene, first, at) : at - 1
     }
-    if (speech.finite.test(token.key) && !isCapitalised(token) && at > first) return Math.max(short, first)
+    const verb = speech.finite.test(token.key) && !isCapitalised(token) && at > first
+    // `figures published by the bank`: a participle goes on with a preposition.
+    if (verb && !speech.prepositions.has(tokens[at + 1]?.key ?? '')) return Math.max(short, first)
   }
   return sentenceEnd(tokens)
 }
@@ -130,7 +165,7 @@ function readVerb(
 ): AttributionCandidate | null {
   const { tokens, speech } = scene
   const before = tokens[cue.first - 1]
-  if (before && speech.notBefore.has(before.key)) return null
+  if (speech.notBefore.has(beforeAdverbs(scene, cue.first)?.key ?? '')) return null
   const source = sourceOf(scene, cue)
   if (!source) {
     if (cue.kind === 'show') return null
@@ -142,10 +177,17 @@ function readVerb(
   }
   if (isDumb(scene, source, cue)) return null
   const group = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
-  if (cue.kind === 'show' && !reports(scene, group)) return null
-  const inverted = source.first > cue.first && speech.inverting.has(before?.key ?? '')
-  const content = inverted ? afterAside(scene, group) : contentOf(scene, passage, group, limit)
+  const aside = speech.inverting.has(tokens[group.first - 1]?.key ?? '')
+  if (cue.kind === 'show' && !aside && !reports(scene, group)) return null
+  const content = aside ? afterAside(scene, group) : contentOf(scene, passage, group, limit)
   return attribute(scene, cue, source, content)
+}
+
+/** The token before a cue and its adverbs: `is` often described. */
+function beforeAdverbs({ tokens, speech }: Scene, cue: number): Token | undefined {
+  let at = cue - 1
+  while (at >= 0 && speech.between.has(tokens[at]!.key) && !speech.notBefore.has(tokens[at]!.key)) at--
+  return tokens[at]
 }
 
 /** Behind the cue where a quotation, a dash or `as` stands before it, else before it. */
@@ -157,7 +199,12 @@ function sourceOf(scene: Scene, cue: Cue): Range | null {
     after?.kind === 'word' && !speech.complementisers.has(after.key) && !speech.notAfter.has(after.key)
   const follows = couldFollow && beginsPhrase(scene, cue.last + 1)
   if (before && speech.inverting.has(before.key)) return couldFollow ? sourceAfter(scene, cue.last) : null
-  if (follows && (!before || isDetached(tokens, cue.first)) && !hasSubjectBefore(scene, cue)) {
+  const detached = !before || isDetached(tokens, cue.first)
+  if (couldFollow && before?.kind === 'mark' && tokens[cue.first - 2]?.kind === 'quotation' || before?.kind === 'quotation') {
+    const source = couldFollow ? sourceAfter(scene, cue.last) : null
+    if (source) return source
+  }
+  if (follows && detached && !hasSubjectBefore(scene, cue)) {
     return sourceAfter(scene, cue.last)
   }
   const source = sourceBefore(scene, cue.first)
@@ -231,32 +278,25 @@ function attribute(scene: Scene, cue: Range, source: Range, content: Span | null
   }
 }
 
-function formOf({ tokens, speech, roles }: Scene, { first, last }: Range): SourceForm {
+/** A proper name makes a source known, even of many; an office does where nobody is left unnamed. */
+function formOf(scene: Scene, { first, last }: Range): SourceForm {
+  const { tokens, speech, roles } = scene
   if (first === last && speech.pronouns.has(tokens[first]!.key)) return 'pronoun'
   const phrase = tokens.slice(first, last + 1)
-  const named = phrase.some(
-    (token, index) => isCapitalised(token) && !speech.demonym.test(token.key) && (index > 0 || first > 0 || !hasCue(speech.vague, token.key)) && !speech.determiners.has(token.key),
-  )
-  if (named) {
-    const onlyStart = phrase.slice(1).every((token) => !isCapitalised(token) || speech.demonym.test(token.key))
-    if (!onlyStart || first > 0 || !isVague(scene, phrase)) return 'named'
-  }
+  if (phrase.some((token, index) => isProperName(scene, token, first + index))) return 'named'
   if (isVague(scene, phrase)) return 'vague'
-  return named || phrase.some((_, index) => roles.has(first + index)) || speech.determiners.has(phrase[0]!.key) ? 'named' : 'vague'
+  const definite = speech.determiners.has(phrase[0]!.key)
+  return definite || phrase.some((_, index) => roles.has(first + index)) ? 'named' : 'vague'
+}
+
+function isProperName({ tokens, speech }: Scene, token: Token, at: number): boolean {
+  if (!isCapitalised(token) || speech.demonym.test(token.key) || speech.determiners.has(token.key)) return false
+  const opens = at === 0 || tokens[at - 1]!.kind === 'mark'
+  return !(opens && hasCue(speech.vague, token.key))
 }
 
 function isVague({ speech }: Scene, phrase: readonly Token[]): boolean {
   return hasCue(speech.vague, phrase.map(({ key }) => key).join(' '))
-}
-
-function tokensAt(tokens: readonly Token[], spans: readonly Span[]): Set<number> {
-  const indexes = new Set<number>()
-  let at = 0
-  for (const span of spans) {
-    while (at < tokens.length && tokens[at]!.to <= span.from) at++
-    for (let index = at; index < tokens.length && tokens[index]!.from < span.to; index++) indexes.add(index)
-  }
-  return indexes
 }
 
 function locate(tokens: readonly Token[], span: Span, kind: CueKind): Cue | null {

@@ -2,7 +2,7 @@
 import type { Span } from '../../draft'
 import type { Passage } from '../passage'
 import type { Range, Scene } from './source'
-import type { Token } from './tokens'
+import { isCapitalised, type Token } from './tokens'
 
 /** The tokens from the cue to its source, both included. */
 export type Group = Range
@@ -42,11 +42,10 @@ function introducedQuotation(scene: Scene, passage: Passage, group: Group, limit
 function clauseOf(scene: Scene, group: Group, limit: number): Span | null {
   const { tokens, speech } = scene
   const end = sentenceEnd(tokens)
-  const detached = isComma(tokens[group.first - 1]) || isDash(tokens[group.first - 1])
   const rest = { first: group.last + 1, last: limit < tokens.length ? limit - 1 : end }
 
-  if (detached && !introduces(scene, group)) {
-    const aside = isComma(tokens[group.last + 1]) && rest.last - rest.first > 2
+  if (isDetached(tokens, group) && !introduces(scene, group) && closes(scene, rest)) {
+    const aside = isComma(tokens[rest.first]) && rest.last - rest.first > 2
     return spanOf(tokens, clauseStartToken(scene), aside ? end : group.first - 2)
   }
   let first = rest.first
@@ -59,6 +58,22 @@ function clauseOf(scene: Scene, group: Group, limit: number): Span | null {
   let last = rest.last
   while (last >= first && isComma(tokens[last])) last--
   return spanOf(tokens, first, last)
+}
+
+/** A comma or a dash before the group sets it apart from what is said before. */
+function isDetached(tokens: readonly Token[], group: Group): boolean {
+  return isComma(tokens[group.first - 1]) || isDash(tokens[group.first - 1])
+}
+
+/** Whether nothing that could be said follows: the end, a comma, or when and where it was said. */
+function closes({ tokens, speech }: Scene, rest: Range): boolean {
+  const next = tokens[rest.first]
+  if (rest.first > rest.last || isComma(next)) return true
+  if (!speech.adjuncts.has(next!.key)) return false
+  for (let at = rest.first; at <= rest.last; at++) {
+    if (speech.finite.test(tokens[at]!.key) && !isCapitalised(tokens[at])) return false
+  }
+  return true
 }
 
 /** Whether what is said begins behind the group: `that`, or a colon. */

@@ -1,4 +1,6 @@
 /** Who says it: the noun phrase beside a cue. Ranges are of tokens, the end included. */
+import type { Span } from '../../draft'
+import { hasCue } from '../lexicons/cue-table'
 import { isCapitalised, type Token } from './tokens'
 import type { SpeechLexicon } from './speech'
 
@@ -13,6 +15,17 @@ export interface Scene {
   readonly speech: SpeechLexicon
   /** The tokens that name an office or a document. */
   readonly roles: ReadonlySet<number>
+}
+
+/** The tokens that the spans touch. Both in order. */
+export function tokensAt(tokens: readonly Token[], spans: readonly Span[]): Set<number> {
+  const indexes = new Set<number>()
+  let at = 0
+  for (const span of spans) {
+    while (at < tokens.length && tokens[at]!.to <= span.from) at++
+    for (let index = at; index < tokens.length && tokens[index]!.from < span.to; index++) indexes.add(index)
+  }
+  return indexes
 }
 
 /** Longer stretches before a cue hold more than a noun phrase. */
@@ -39,7 +52,7 @@ export function sourceAfter(scene: Scene, cue: number): Range | null {
   const { tokens, speech } = scene
   let first = cue + 1
   while (first < tokens.length && speech.between.has(tokens[first]!.key)) first++
-  if (first < tokens.length && speech.prepositions.has(tokens[first]!.key)) first = beyondAdjunct(scene, first)
+  if (first < tokens.length && !opensPhrase(scene, first)) first = beyondAdjunct(scene, first)
   const last = phraseEnd(scene, first)
   if (last < first) return null
   return { first, last: withApposition(scene, last) }
@@ -90,7 +103,16 @@ function nounPhraseEndingAt(scene: Scene, last: number): Range | null {
   const start = tokens[first]!
   if (start.kind === 'number' || speech.prepositions.has(start.key)) first = beyondAdjunct(scene, first, last)
   if (first > last) return null
-  return { first: withNameBefore(scene, first), last }
+  return { first: withNameBefore(scene, first), last: beforeAdjunct(scene, first, last) }
+}
+
+/** `Лавров | на пресс-конференции в Москве`: a name is complete before where and when. */
+function beforeAdjunct({ tokens, speech }: Scene, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    if (!speech.adjuncts.has(tokens[at]!.key)) continue
+    if (isCapitalised(tokens[at - 1]) || speech.occasions.test(tokens[at + 1]?.key ?? '')) return at - 1
+  }
+  return last
 }
 
 /** `Stoltenberg met Kishida and | the minister said`: what follows the last coordination after a verb. */
@@ -117,7 +139,8 @@ function skipOpening({ tokens, speech }: Scene, first: number, last: number): nu
 }
 
 /** `On 12 July at the summit in Vilnius | the minister`: where a noun phrase begins that no preposition governs. */
-function beyondAdjunct({ tokens, speech, roles }: Scene, first: number, last = tokens.length - 1): number {
+function beyondAdjunct(scene: Scene, first: number, last = scene.tokens.length - 1): number {
+  const { tokens, speech, roles } = scene
   let fallback = last + 1
   for (let at = first + 1; at <= last; at++) {
     const token = tokens[at]!
@@ -130,11 +153,20 @@ function beyondAdjunct({ tokens, speech, roles }: Scene, first: number, last = t
     if (governed) continue
     if (speech.determiners.has(token.key) || speech.pronouns.has(token.key)) return at
     if (roles.has(at)) return firstModifier(tokens, speech, at, first)
-    if (isCapitalised(token) && !isCapitalised(previous) && previous.kind === 'word') return at
-    if (isCapitalised(token) && previous.kind === 'number' && !speech.months.test(token.key)) return at
-    if (isCapitalised(token)) fallback = at
+    if (!isCapitalised(token) || leadsToAdjunct(scene, at, last)) continue
+    if (!isCapitalised(previous) && previous.kind === 'word') return at
+    if (previous.kind === 'number' && !speech.months.test(token.key)) return at
+    fallback = at
   }
   return fallback
+}
+
+/** `на саммите | COP28 в Дубае`: a name that is still part of where and when. */
+function leadsToAdjunct({ tokens, speech }: Scene, at: number, last: number): boolean {
+  for (let ahead = at + 1; ahead <= last && tokens[ahead]!.kind !== 'mark'; ahead++) {
+    if (speech.adjuncts.has(tokens[ahead]!.key)) return !speech.occasions.test(tokens[ahead + 1]?.key ?? '')
+  }
+  return false
 }
 
 /** The adjectives before an office belong to it: `официальный представитель`. */
@@ -171,6 +203,19 @@ function isApposition({ tokens, speech, roles }: Scene, at: number): boolean {
   if (!token || token.kind !== 'word') return false
   if (speech.pronouns.has(token.key)) return false
   return speech.determiners.has(token.key) || roles.has(at) || roles.has(at + 1)
+}
+
+function opensPhrase({ tokens, speech, roles }: Scene, at: number): boolean {
+  const token = tokens[at]!
+  if (speech.prepositions.has(token.key)) return false
+  return (
+    isCapitalised(token) ||
+    roles.has(at) ||
+    speech.determiners.has(token.key) ||
+    speech.pronouns.has(token.key) ||
+    speech.modifier.test(token.key) ||
+    hasCue(speech.vague, token.key)
+  )
 }
 
 function continuesName({ tokens, speech, roles }: Scene, at: number): boolean {

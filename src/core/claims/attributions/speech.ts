@@ -12,6 +12,8 @@ export interface SpeechLexicon {
   readonly according: CueTable
   /** Nobody says it: `it is reported that`, `reportedly`. */
   readonly impersonal: CueTable
+  /** It stands in a document: `в докладе` говорится. */
+  readonly inDocument: CueTable | null
   /** Goes on for the same source: `adding that`. */
   readonly participle: CueTable
   /** People without a name: `experts`, `some`. */
@@ -32,6 +34,10 @@ export interface SpeechLexicon {
   readonly conjunctions: Words
   readonly and: Words
   readonly prepositions: Words
+  /** Prepositions of place and time. */
+  readonly adjuncts: Words
+  /** Behind such a preposition: when or where it was said, in `a statement`, on `Monday`. */
+  readonly occasions: RegExp
   readonly determiners: Words
   /** Inside a noun phrase: `of`. */
   readonly links: Words

@@ -28,9 +28,12 @@ export function readTokens({ text, own }: Passage): Token[] {
   }))
 }
 
-/** Whether a word begins with a capital letter. */
+/** Small words inside names: Ursula `von der` Leyen, `бен` Сальман. */
+const particles = new Set('von van der den bin ibn al el du бен бин фон дер ван аль ибн'.split(' '))
+
+/** Whether a word begins with a capital letter, or joins parts of a name. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.kind === 'word' && (/^\p{Lu}/u.test(token.text) || particles.has(token.text))
 }
 
 function kindOf(match: string): Token['kind'] {

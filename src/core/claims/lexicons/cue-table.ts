@@ -49,6 +49,7 @@ export function splitRows(rows: string): string[] {
 function compileRow(row: string): string {
   return foldRow(row)
     .replaceAll(' … ', String.raw`[\s\u2060]+(?:[^\s,;:.!?()“”«»"]+[\s\u2060]+){0,3}`)
+    .replaceAll(' ?', String.raw`[\s\u2060]*`)
     .replaceAll(' ', String.raw`[\s\u2060]+`)
     .replaceAll('~', String.raw`\p{L}*`)
     .replace(/\((?!\?)/g, '(?:')

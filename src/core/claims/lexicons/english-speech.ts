@@ -18,9 +18,8 @@ const continuing = `say:said add stress note emphasise emphasize underline highl
 
 export const englishSpeech: SpeechLexicon = {
   say: cueTable(
-    `${finiteForms(saying)} / (tell|tells|told) (the )?(\\p{L}+ )?(reporters|journalists|parliament|lawmakers|reuters|afp|bbc|cnn|media|press|lawmakers|deputies|senators|ambassadors|\\p{L}+)
-    (told|tells) / (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged) / (accuse|accuses|accused) / (go|goes|went) on to (say|argue|add|claim|note)
-    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (\\p{L}+ )?(concern|hope|support|regret|confidence|the view|dissatisfaction|readiness)`,
+    `${finiteForms(saying)} / (tell|tells|told)( (the )?(reporters|journalists|parliament|lawmakers|media|press|deputies|senators))? / (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged) / (accuse|accuses|accused) / (go|goes|went) on to (say|argue|add|claim|note)
+    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (\\p{L}+ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
     `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
     ~ing (call|claim|comment|promise)s? for / pledges? (of|made) / (claimed|announced|declared|promised|alleged|pledged) ~s / (self-)declared`,
   ),
@@ -40,6 +39,7 @@ export const englishSpeech: SpeechLexicon = {
     (reports|rumou?rs|allegations|claims) (suggest|suggested|emerged|indicate|have emerged) that / there (are|were|have been) (reports|claims|allegations|rumou?rs) (that|of)`,
     `it is known as / it (is|was) noted (in|by) / it (is|should be|must be) noted that`,
   ),
+  inDocument: null,
   participle: cueTable(
     `${presentParticiples(continuing)} / saying / citing`,
     `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (\\p{L}+ )?~ing / noting to / (calling|adding|writing|describing|promising|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
@@ -68,6 +68,8 @@ export const englishSpeech: SpeechLexicon = {
   conjunctions: words('while because although though which who whom whose when where if since unless until after before as but however whereas so'),
   and: words('and but or yet'),
   prepositions: words('in on at during after before by with from to into for about over under through against amid among between despite following since until within without via towards toward upon near as ahead alongside across'),
+  adjuncts: words('in on at during after before'),
+  occasions: /^(?:its|his|her|their|an?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/u,
   determiners: words('the a an this that these those his her its their our some many several most'),
   links: words("of for and & 's"),
   pronouns: words('he she they it we i who you'),

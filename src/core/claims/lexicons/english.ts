@@ -27,7 +27,7 @@ export const english: Lexicon = {
     (appear|appears|appeared|seem|seems|seemed) / (suggest|suggests|suggesting|suggested) / tend(s|ed)? to
     can … be (seen|read|regarded|viewed|considered|interpreted|understood|described|said|argued|evaluated|assessed|explained|treated) (as|that|in)
     can be (said|argued)
-    (is|are|was|were|been) … (believed|thought|said|rumou?red|alleged|presumed|assumed|understood|considered) (to|that)
+    (is|are|was|were|been) … (believed|thought|claimed|rumou?red|alleged|presumed|assumed|understood|considered) (to|that)
     (doubtful|questionable|debatable|uncertain|unclear|unsure|speculative)
     not (yet )?(clear|certain|sure|obvious|evident|necessarily) / remains to be seen / open question
     to (some|a certain|a degree) extent / in (my|our) (view|opinion) / it is hard to (say|tell)
@@ -52,18 +52,19 @@ export const english: Lexicon = {
   ),
   kinds: {
     statistic: cueTable(
-      `${number}[ -]?(%|percent|per cent|percentage points?|basis points?) / ${number} ?%
-      (one|${counting.slice(1, -1)}|half a|a|several|some)[ -](percent|per cent)
+      `${number}[\\s-]?(%|percent|per cent|percentage points?|basis points?) / ${number} ?%
+      (one|${counting.slice(1, -1)}) (metres?|meters?|kilomet(re|er)s|miles|tons|tonnes|barrels|dollars|euros|points)
+      (one|${counting.slice(1, -1)}|half a|a|several|some)[\\s-](percent|per cent)
       (us|a|c|hk)?[$€£¥₺₽₴₸] ?${number} / (usd|eur|gbp|try|rub|cny|jpy) ?${number}
-      ${number}[ -]?(thousand|million|billion|trillion|mn|bn|m|k|tn)
+      ${number}[\\s-]?(thousand|million|billion|trillion|mn|bn|m|k|tn)
       (one|${counting.slice(1, -1)}|half a|a|several|some|few|dozens of|hundreds of|tens of|many) (thousand|million|billion|trillion)s?
       (tens|dozens|hundreds|thousands|millions|billions|trillions) of
       ${number} (people|persons|civilians|soldiers|troops|personnel|refugees|migrants|deaths|casualties|jobs|votes|seats|countries|states|members|companies|tanks|aircraft|ships|warships|vessels|missiles|warheads|drones|bases)
-      ${number}[ -]?(km|kilomet(re|er)s?|miles?|met(re|er)s?|tons?|tonnes?|barrels?|bcm|cubic met(re|er)s|hectares|acres|mw|gw|megawatts?|gigawatts?|kwh|twh|dollars?|euros?|pounds?|yen|yuan|lira|roubles?|rubles?|times|fold)
+      ${number}[\\s-]?(km|kilomet(re|er)s?|miles?|met(re|er)s?|tons?|tonnes?|barrels?|bcm|cubic met(re|er)s|hectares|acres|mw|gw|megawatts?|gigawatts?|kwh|twh|dollars?|euros?|pounds?|yen|yuan|lira|roubles?|rubles?|times|fold)
       (?!${year})${number} (\\p{L}+ )?(?!(years|days|months|weeks|hours|minutes|articles|pages|points|chapters|clauses|paragraphs|sections|its|this|was|is|as|has)(?!\\p{L}))\\p{L}{2,}s
       (rank|ranks|ranked|ranking) (\\p{L}+ ){0,2}(\\d+(st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)
-      (world|region|continent|country|europe|asia|africa|union|alliance|globe)'s (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th))[ -](largest|biggest|most|highest|richest|strongest)
-      (second|third|fourth|fifth)-(largest|biggest|highest) / (one|two|three|four)[ -](third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)
+      (world|region|continent|country|europe|asia|africa|union|alliance|globe)'s (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(st|nd|rd|th))[\\s-](largest|biggest|most|highest|richest|strongest)
+      (second|third|fourth|fifth)-(largest|biggest|highest) / (one|two|three|four)[\\s-](third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)
       (half|a third|a quarter|a fifth|a tenth|two thirds|three quarters) of / (one|two|three) (in|out of) (\\d+|two|three|four|five|ten)
       (double|doubled|doubling|triple|tripled|quadrupled|halved|twofold|threefold|tenfold) / (twice|three times|four times) (as|the|more)`,
       `(article|articles|section|chapter|resolution|no\\.?|number|paragraph|clause|annex|phase|part|page|pages|version|protocol|title|law|day|room|flight|route|highway|block|age|aged) ${number}( \\p{L}+)?
@@ -73,10 +74,12 @@ export const english: Lexicon = {
     event: cueTable(
       `~ed / ${irregularPast} / (has|have|had|was|were|been|having) … (${irregularParticiple})`,
       `(?:is|are|be|being|am|isn't|aren't|to) … (~ed|${irregularPast}|${irregularParticiple})
-      (which|who|whom|whose|that(?! (year|day|month|week|time|same|summer|night|evening))|where|when|while|whereas|after|before|because|since|if|unless|although|though|whether|how|why|what|as if|until)(?! then) [^,;:]*
+      that (has|have|had|was|were|~ed|${irregularPast})[^,;:]*
+      (which|who|whom|whose|where|when|while|whereas|after|before|because|since|if|unless|although|though|whether|how|why|what|as if|until)(?! then) [^,;:]*
       (the|a|an|this|these|those|its|their|his|her|our|your|my|of|in|on|for|with|by|at|from|to|as|into|between|among|under|no|any|some|more|most|less|highly|increasingly|so|newly|very|other|all|many|both|each|every|new|such) (\\p{L}+ly )?(~ed|${irregularPast})
+      (in|at|on|by|under|with|for|from|of|to|as) an? (\\p{L}+ ){1,2}(~ed|${irregularPast}) / (?<!(was|were|been|being|is|are|be) (\\p{L}+ )?)~ed by
       need / indeed / speed / seed / feed / breed / bed / red / hundred / united / limited / sacred / shed / unprecedented / exceed / proceed / succeed
-      (so-called|based|related|concerned|supposed|aimed|located|situated|interested|needed|seemed|appeared|remained|wanted|hoped|believed|considered|regarded|required|expected|perceived|deemed|tended|used to|lacked|existed|belonged|compared|associated|centred|centered|oriented|designed)
+      (so-called|based|related|concerned|supposed|aimed|located|situated|interested|needed|seemed|appeared|remained|wanted|hoped|believed|considered|regarded|required|expected|perceived|deemed|tended|used to|lacked|skilled|advanced|combined|sophisticated|dedicated|detailed|mixed|armed|prepared|committed|isolated|divided|developed|industriali[sz]ed|complicated|experienced|balanced|educated|qualified|populated|landlocked|outdated|un~ed|existed|belonged|compared|associated|centred|centered|oriented|designed)
       (~-|the )(led|cut|set|left|put|run|backed|based|driven|found|hit) / set of / left-wing / left and / a (cut|set|hit|split|find) / cut in
       (did|does|do|will|would|can|could|may|might|must|should|shall|cannot|didn't) (not )?(\\p{L}+ly )?(put|set|cut|hit|run|come|become|split|quit|shut)`,
     ),
@@ -98,6 +101,7 @@ export const english: Lexicon = {
       `will / won't / 'll / shall / (is|are) (not )?going to / (is|are|was|were) … (expected|projected|forecast|predicted|anticipated|poised|slated|scheduled|destined|set|bound|estimated) to
       (more |less |most |very |highly |not )?(un)?likely / would (likely|probably|inevitably|lead|mean|increase|result|become|have)
       (forecast|forecasts|forecasting|predict|predicts|predicted|predicting|project|projects|foresee|foresees|foreseen|envisage|envisages|anticipate|anticipates) (that|a|an|the|growth|\\p{L}+ to)
+      (that|whether) (?:[^,;:.]* )?would(?! have) / by (the end of )?(20[3-9]\\d|the (end|middle) of (the|this) (century|decade))
       in the (coming|next|near|foreseeable|years ahead|decades ahead) (\\p{L}+ )?(years?|months?|decades?|weeks?|future|period|days?) / in the (near |foreseeable |long |medium )?(future|long term|long run|short term|medium term)
       (expect|expects|expecting) … to / (expect|expects) (growth|inflation|that|the) / prospects? (of|for|is|are) / (looks|look) set to / on course to / on track to
       (could|may|might) (\\p{L}+ )?(soon|eventually|in the future|become|lead|increase|trigger|escalate|emerge|continue|result|change|deepen|worsen|weaken|strengthen|turn|force|push|spread|rise|fall|end|face|cause|pave|open|create|intensify|accelerate|reshape|undermine)`,
@@ -115,22 +119,24 @@ export const english: Lexicon = {
       (have|has) (nothing|little|much|something) to / no need to (say|mention) / needless to`,
     ),
     assessment: cueTable(
-      `(important|significant|crucial|critical|vital|essential|key|pivotal|decisive|strategic|remarkable|noteworthy|striking|unprecedented|historic|major|dangerous|worrying|alarming|problematic|controversial|effective|ineffective|successful|unsuccessful|beneficial|harmful|fragile|vulnerable|serious|severe|fundamental|central|valuable|promising|risky|costly|inadequate|insufficient|sustainable|unsustainable|legitimate|illegitimate|powerful|strong|weak|difficult|complex|complicated)
+      `(important|significant|crucial|vital|essential|pivotal|decisive|remarkable|noteworthy|striking|unprecedented|dangerous|worrying|alarming|problematic|controversial|effective|ineffective|successful|unsuccessful|beneficial|harmful|fragile|vulnerable|promising|risky|costly|inadequate|insufficient|unsustainable|legitimate|illegitimate|strategically)
+      (is|are|was|were|be|been|remain|remains|remained|become|becomes|became|seem|seems|proved|makes?) … (key|critical|central|strategic|historic|major|serious|severe|fundamental|valuable|sustainable|powerful|strong|weak|difficult|complex|complicated|limited|clear|necessary|impossible|unlikely|good|bad|better|worse|high|low|useful|useless|obsolete|dependent|unstable|stable|absent)
       (importantly|significantly|crucially|remarkably|strikingly|notably|interestingly|surprisingly|unfortunately|ironically|paradoxically|regrettably)
-      (success|failure|mistake|threat|danger|risk|challenge|opportunity|advantage|disadvantage|weakness|strength|concern|concerns|obstacle|turning point|milestone|priority|dilemma|crisis|paradox)
+      (is|are|was|were|be|been|remains?|remained|as|constitutes?|represents?|become|becomes|became|poses?|posed|presents?) … (success|failure|mistake|threat|danger|risk|challenge|opportunity|advantage|disadvantage|weakness|strength|concern|obstacle|turning point|milestone|priority|dilemma|paradox|step|sign|signal|test|problem|cause for)
       (can|could|may|might|should) … be (seen|read|regarded|viewed|considered|interpreted|understood|described|evaluated|assessed|treated) (as|in)
-      (is|are|was|were) … (seen|regarded|viewed|considered|perceived|interpreted|deemed) / (show|shows|demonstrate|demonstrates|indicate|indicates|suggest|suggests|reveal|reveals|reflect|reflects|illustrate|illustrates|underline|underlines|highlight|highlights|underscore|underscores|signal|signals|prove|proves|confirm|confirms|imply|implies|mean|means)
-      (aim|aims|aimed|aiming|seek|seeks|seeking|intend|intends|try|tries|trying|strive|strives|attempt|attempts|want|wants|hope|hopes) (to|at) / (the|main|primary|key|ultimate|real) (goal|aim|objective|purpose|priority|interest)s? (\\p{L}+ ){0,4}(is|are)
-      (undermine|undermines|undermining|weaken|weakens|weakening|strengthen|strengthens|strengthening|exacerbate|exacerbates|exacerbating|threaten|threatens|threatening|pose|poses|posing|deepen|deepens|deepening|intensify|intensifies|complicate|complicates|hamper|hampers|hinder|hinders|facilitate|facilitates|shape|shapes|shaping|reshape|play|plays)
-      (more|less|better|worse|greater|stronger|weaker) (\\p{L}+ )?than / (too|highly|extremely|particularly|especially|relatively|increasingly|very) \\p{L}+ / (the )?most \\p{L}+ / worth (noting|considering|emphasi[sz]ing)`,
-      `key(s)? to the / central bank / central asia~ / central african / (serious|major) general / critical minerals / strategic (partnership|dialogue|command|concept|airlift) / most of / major-general / crisis (management|group|center|centre) / national security strategy`,
+      (is|are|was|were) … (seen|regarded|viewed|considered|perceived|interpreted|deemed|described) / (shows|demonstrates|indicates|suggests|reveals|reflects|illustrates|underlines|highlights|underscores|signals|proves|implies) / this means
+      (aims|seeks|intends|strives|attempts) (to|at) / is (seeking|trying|aiming|attempting) to / are (seeking|trying|aiming|attempting) to / (the|main|primary|key|ultimate|real) (goal|aim|objective|purpose|priority)s? (\\p{L}+ ){0,4}(is|are)
+      (undermines|weakens|exacerbates|exacerbating|threatens|poses|complicates|hampers|hinders|facilitates|shapes|plays a) / (undermine|undermining|exacerbate|threaten|complicate|hamper|hinder)
+      (more|less|better|worse|greater|stronger|weaker) (\\p{L}+ )?than / (too|highly|extremely|particularly|especially|relatively|increasingly|very) \\p{L}+ / the most \\p{L}+ / worth (noting|considering|emphasi[sz]ing) / little (effect|impact|influence|progress)`,
+      `(more|less|fewer|better) than (\\d|half|a |one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty)\\p{L}* / most of / crisis (management|group|center|centre) / the most recent / particularly in / especially in`,
     ),
     definition: cueTable(
-      `(is|are|was) (\\p{L}+ )?(defined|described|known|referred to) as / (is|are) (also |often |commonly |officially )?(called|termed|dubbed|named)
+      `(?<=^[\\p{L}\\p{N}\\s()'-]{2,60}\\s)are (\\p{L}[\\p{L}'-]* ){1,3}?(that|which|designed to)
+      (is|are|was) (\\p{L}+ )?(defined|known|referred to) as / (is|are) (also |often |commonly |officially )?(called|termed|dubbed|named)
       (refers?|referring) to / stands for / (is|are) (the )?(name|term) (given|used) / (means|denotes) (that|the|a|an)
       (is|was) (an?|the|one of the) (\\p{L}[\\p{L}'-]* ){0,5}?(organi[sz]ation|alliance|union|association|treaty|agreement|pact|convention|framework|initiative|forum|bloc|grouping|mechanism|concept|term|doctrine|principle|body|agency|institution|programme|program|project|company|corporation|system|process|theory|network|state|country|republic|kingdom|federation|strait|corridor|pipeline|platform|format|council|court|fund|bank|party|movement|group|form|type|kind|method|instrument|tool|document|city|port|island|peninsula|region|ocean|sea|river|province|policy of|strategy of)(,| (that|which|whose|who|of|in|for|with|between|consisting|comprising|established|founded|created|signed|designed|made|based|located|where|under|aimed|led|linking|connecting))
       (consists?|composed|comprised|made up) of / also known as / officially (the|known)`,
-      `^(this|it|these|that|there|they|here|such)[\\s\\u2060](is|was|are|were)[^.]* / (is|was) (an?|the) (\\p{L}+ )?(important|key|major|crucial|significant|vital|critical|clear|serious|good|great|new|real|strong|perfect|turning|natural|striking)[^.,;]*
+      `(?<=^[^\\p{L}]*)(this|it|these|that|there|they|here|such|those|we)( \\p{L}+)? (is|was|are|were)[^.]* / (is|was) (an?|the) (\\p{L}+ )?(important|key|major|crucial|significant|vital|critical|clear|serious|good|great|new|real|strong|perfect|turning|natural|striking)[^.,;]*
       according to … refers to`,
     ),
   },
@@ -141,13 +147,14 @@ export const english: Lexicon = {
     (?<=^[^\\p{L}\\p{N}]*)(let us|let's|let me|imagine|suppose|consider|recall|note that|take the|compare)
     (?<=^[^\\p{L}\\p{N}]*)(the )?(first|second|third|next|last|final|following|remaining|rest of the|rest of this) (section|part|chapter|article|paper)s? (of (this|the) (article|paper|study) )?(will )?(examines?|discuss(es)?|analy[sz]es?|explores?|presents?|looks?|focus(es)?|deals?|is|are|reviews?|considers?|outlines?|describes?|assess(es)?|addresses)
     (?<=^[^\\p{L}\\p{N}]*)(i|we) (would like to|want to|will|shall|am going to|begin|start|now turn|turn|conclude) (thank|begin|start|discuss|examine|look|argue that first|first|by|with|to|analy[sz]e|consider|focus)
-    (?<=^[^\\p{L}\\p{N}]*)(the views|views|opinions|the opinions) expressed / all rights reserved / (?<=^[^\\p{L}\\p{N}]*)(more|details) (below|here)
+    (?<=^[^\\p{L}\\p{N}]*)(the views|views|opinions|the opinions) expressed / all rights reserved / (?<=^[^\\p{L}\\p{N}]*)((more|details) (below|here)|for (more|further) (details|information|on this))
     (?<=^[^\\p{L}\\p{N}]*)(the )?(following|main|key)?( \\p{L}+){0,4} (is|are|can be (listed|summari[sz]ed)) as follows`,
   ),
   verbs: cueTable(
     `is / are / was / were / am / has / have / had / will / would / can / could / may / might / must / should / shall / do / does / did
-    ~ed / ${irregularPast} / isn't / aren't / wasn't / cannot / can't / won't / remains / means / needs / seeks / makes / shows / says / plays / becomes / faces / continues / includes / provides / aims`,
+    ~ed / ${irregularPast} / isn't / aren't / wasn't / cannot / can't / won't / remains / means / needs / seeks / makes / shows / says / plays / becomes / faces / continues / includes / provides / aims / takes / gives / goes / comes / depends / requires / allows / helps / leads / causes / creates / increases / reduces / supports / threatens / offers / keeps / brings / puts / holds / runs / sees / wants / works / lacks / grows / rises / falls / costs / exceeds / accounts / supplies / produces / imports / exports / relies / reflects / affects / undermines / strengthens / weakens / limits / prevents / protects / serves / stands / lies / follows / suggests / matters / poses / represents / cuts / builds / buys / sells / uses / controls / dominates / enables / ensures / links / connects / covers / contains / exists / belongs / begins / ends / starts / opens / closes / hosts / shares / drives / pushes / turns / moves / meets / looks / seems / appears / tends`,
   ),
+  interruptions: null,
   named: cueTable(
     `(titled|entitled|called|named|dubbed|known as|so-called|the (book|article|report|film|novel|project|programme|program|initiative|newspaper|magazine|journal|party|movement|doctrine|operation|concept|principle|policy|song|paper|study|series|term|phrase|slogan|motto|word))`,
   ),

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly verbs: CueTable
   /** What stands before or behind a name or a title in quotation marks. */
   readonly named: CueTable
+  /** Verbs of saying that interrupt a quotation inside its marks: «Да, — сказал он, — мы готовы». */
+  readonly interruptions: CueTable | null
 }
 
 export interface KindTables {

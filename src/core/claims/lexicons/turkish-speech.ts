@@ -1,30 +1,66 @@
-/** How Turkish reports what others say. Verbs as stems; the endings of each form are appended. */
+/** How Turkish reports what others say. */
 import type { TurkishSpeechLexicon } from '../attributions/turkish-speech'
 import { expandArchiphonemes } from './archiphonemes'
 import { cueTable, type CueTable } from './cue-table'
+import { converbs, finiteForms, passives, relatives } from './turkish-verbs'
 
 const table = (cues: string, except = ''): CueTable =>
   cueTable(expandArchiphonemes(cues), expandArchiphonemes(except))
 
-/** Stems before a consonant; `|` parts them from the stem before a vowel where that is another. */
-const saying = `belirt söyle|söyl vurgula|vurgul açıkla|açıkl ifade et|ifade ed dile getir kaydet|kayded savun iddia et|iddia ed
-  öne sür ileri sür aktar bildir duyur ekle|ekl dikkat çek işaret et|işaret ed altını çiz hatırlat uyar|uyar yorumla|yorumul
-  değerlendir yinele|yinel teyit et|teyit ed ilan et|ilan ed vaat et|vaat ed taahhüt et|taahhüt ed dikkatleri çek beyan et|beyan ed
-  kabul et|kabul ed itiraf et|itiraf ed işaret et|işaret ed düşün inan öngör tahmin et|tahmin ed tekrarla|tekrarl yaz
-  temenni et|temenni ed talep et|talep ed eleştir kına|kın suçla|suçl reddet|redded yalanla|yalanl doğrula|doğrul anlat
-  aktar not et|not ed tavsiye et|tavsiye ed öner bahset|bahsed paylaş dikkat çek çağrıda bulun çağrı yap açıklama yap
-  açıklamada bulun açıklamalarda bulun açıklamasında bulun açıklamasını yap değerlendirmede bulun değerlendirmesinde bulun değerlendirmesini yap
-  ifadelerini kullan ifadesini kullan ifadelerine yer ver ifadesine yer ver sözlerini kullan görüşünü savun görüşünü dile getir
-  görüşünü paylaş uyarısında bulun çağrısında bulun çağrısını yap yorumunu yap yorumunda bulun mesajını ver mesajı ver vurgusu yap vurgusunu yap sözünü ver
-  sözleriyle tepki göster diye konuş şeklinde konuş şeklinde yorumla|şeklinde yoruml şeklinde değerlendir diye ekle|diye ekl diye yaz`
+const saying = `belirt, söyle|söyl, vurgula|vurgul, ifade et|ifade ed, dile getir, kaydet|kayded, iddia et|iddia ed, öne sür, ileri sür
+  bildir, açıkla|açıkl, duyur, ekle|ekl, dikkat çek, dikkatleri çek, işaret et|işaret ed, altını çiz, hatırlat, yinele|yinel
+  teyit et|teyit ed, ilan et|ilan ed, vaat et|vaat ed, taahhüt et|taahhüt ed, beyan et|beyan ed, itiraf et|itiraf ed, uyarıda bulun
+  açıklama yap, açıklamada bulun, açıklamalarda bulun, açıklamasında bulun, açıklamasını yap, değerlendirmede bulun
+  değerlendirmesinde bulun, değerlendirmesini yap, ifadelerini kullan, ifadesini kullan, ifadelerine yer ver, ifadesine yer ver
+  sözlerini kullan, sözlerine yer ver, görüşünü savun, görüşünü dile getir, görüşünü paylaş, uyarısında bulun, uyarısını yap
+  çağrısında bulun, çağrısını yap, yorumunu yap, yorumunda bulun, mesajını ver, vurgusu yap, vurgusunu yap, sözünü ver
+  taahhüdünde bulun, vaadinde bulun, önerisinde bulun, teklifinde bulun, talebinde bulun, iddiaları reddet|iddiaları redded
+  iddialarını reddet|iddialarını redded, iddiasını reddet|iddiasını redded, suçlamalarını reddet|suçlamalarını redded
+  diye konuş, şeklinde konuş, şeklinde yorumla|şeklinde yoruml, şeklinde değerlendir, diye ekle|diye ekl, diye yaz, diye belirt, sözlerine ekle|sözlerine ekl`
 
-/** Stems whose object may be a thing: they count with a clause or a quotation before them. */
-const weak = `göster ortaya koy tespit et|tespit ed`
+const reporting = `savun, aktar, uyar, yorumla|yoruml, değerlendir, düşün, inan, öngör, tahmin et|tahmin ed, yaz, talep et|talep ed
+  eleştir, kına|kın, suçla|suçl, reddet|redded, yalanla|yalanl, doğrula|doğrul, anlat, bahset|bahsed, not et|not ed, öner, paylaş
+  tavsiye et|tavsiye ed, kabul et|kabul ed, göster, ortaya koy, tespit et|tespit ed, temenni et|temenni ed, çağır, tekrarla|tekrarl, belirle|belirl`
 
-const stems = (verbs: string) =>
-  verbs
-    .trim()
-    .split(/\n|(?<=\|[\p{L} ]+?) (?=\p{L})|(?<!\|[\p{L} ]*) /u)
-    .filter(Boolean)
+const toldByNobody = `belirt, söyle|söyl, vurgula|vurgul, ifade et|ifade ed, dile getir, kaydet|kayded, iddia et|iddia ed, öne sür, ileri sür
+  ifadelerine yer ver, ifadesine yer ver, görüşüne yer ver, değerlendirmesine yer ver, ifadeleri kullan, ifadesi kullan, tespitine yer ver
+  bildir, açıkla|açıkl, duyur, ekle|ekl, aktar, savun, düşün, hatırlat, konuş, rapor et|rapor ed, kabul et|kabul ed, varsay, tahmin et|tahmin ed, yaz, san, zannet|zanned, bil, işaret et|işaret ed, not et|not ed`
 
-void stems
+export const turkishSpeech: TurkishSpeechLexicon = {
+  finite: table(
+    `${finiteForms(saying)}
+    dedi(ler)? / demiş(tir|ti)? / diyor(lar|du)? / demektedir / der(?=[^\\p{L}]*$) / dedi ki / diyor ki / altını çiz(di|mektedir|iyor)`,
+    `(adını|ismini) ver~ / (bu|o) (ne|şu) demek / savaş ilan et~ / zafer ilan et~ / ateşkes ilan et~ / bağımsızlığını ilan et~ / bağımsızlık ilan et~`,
+  ),
+  weak: table(finiteForms(reporting)),
+  converb: table(`${converbs(saying)}\n${converbs('savun, uyar, aktar, öner, kabul et|kabul ed, hatırlat')}\ndiyerek / deyip`, `diye(?! konuş)~ / başta olmak`),
+  relative: table(`${relatives(saying)}\n${relatives('savun, aktar, uyar, düşün, anlat, inan')}\ndiyen`),
+  passive: table(`${passives(toldByNobody)}\ndenil(di|mekte(dir)?|miştir|iyor|ir) / den(di|mekte(dir)?|miştir|iyor)`),
+  according: table(
+    `göre`,
+    `(yIlA|yIlInA|yıllara|aya|ayInA|haftaya|haftasına|günü?ne|güne|döneme|dönemine|dönemlere|çeyreğe|çeyreğine|düne|seneye|geçmişe|eskiye|öncekine|öncesine|sonrasına|ortalamaya|ortalamasına|seviyeye|seviyesine|diğerlerine|ötekine|rakiplerine|buna|şuna|ona|bunlara|durumuna|duruma|şartlara|koşullara|ihtiyaca|ihtiyaçlara|isteğe|keyfe|plana|takvime|boyuta|boyutuna|duruma|değerine|kriterlere|esasa|ilkesine|sırasına|önceliğe|yere|zamana|kime|neye) göre
+    göre (\\p{L}+ )?(daha|az|fazla|çok|oldukça)( \\p{L}+)? / \\d['’]?\\p{L}* göre / ~['](y?[ea]|[nd][ea]) göre (daha|avantajlı|üstün|dezavantajlı)`,
+  ),
+  vague: table(
+    `uzman(lar|lara|ların|lardan)? / analist(ler|lere|lerin)? / gözlemci(ler|lere|lerin) / kaynak(lar|lara|ların) / kaynaklardan / yetkili(ler|lere|lerin)? / bazı / bazıları(na)? / kimi(leri|lerine)? / birçok / çoğu / pek çok / çevre(ler|lere|lerin|leri)~ / eleştirmen(ler|lere) / araştırmacı(lar|lara) / akademisyen(ler|lere) / diplomat(lar|lara) / iktisatçı(lar|lara) / ekonomist(ler|lere) / siyaset bilimci(ler|lere)? / yorumcu(lar|lara) / tarihçi(ler|lere) / stratejist(ler|lere) / iddia(lar|lara|sına|ya) / haber(ler|lere) / söylenti(ler|lere) / basın(a)? / medya(ya)? / kamuoyu(na)? / görgü tanık(ları|larına) / (destekçi|savunucu|taraftar|karşıt|eleştiren)(lAr|lArI|lArInA|lArA) / insan(lar|ları|larına|larının) / muhalif(ler|lere) / araştırmalar(a)? / çalışmalar(a)? / anketler(e)? / rivayete / rivayetlere / tahminlere / genel kanıya / yaygın (görüşe|kanıya|kanaate) / herkes / kimseye / verilere / bilgilere / duyumlara`,
+  ),
+  roles: table(
+    `(cumhurbaşkan|başbakan|başkan|bakan|sekreter|sözcü|büyükelçi|elçi|temsilci|komutan|vali|lider|kral|kraliçe|milletvekil|uzman|profesör|direktör|müdür|danışman|müsteşar|yetkili|komiser|şansölye|general|amiral|senatör|diplomat|analist|akademisyen|yazar|ekonomist|kurucu|başmüzakereci|genelkurmay başkan|muhtar|patrik|papa|bürokrat|araştırmacı)(I|sI|lArI|lAr)?
+    (ülke|devlet|taraf|müttefik|veri|istatistik|tahmin|bulgu|analiz|çalışma|gösterge|bakanlık|bakanlığ|banka|fon|örgüt|hükümet|yönetim|komisyon|konsey|parlamento|meclis|ajans|kurum|kuruluş|enstitü|birlik|birliğ|ittifak|büyükelçilik|büyükelçiliğ|kurul|mahkeme|rapor|araştırma|anket|açıklama|bildiri|belge|gazete|dergi|merkez|şirket|müsteşarlık|başkanlık|başkanlığ|makam|kremlin|pentagon|beyaz saray|merkez bankası)(I|sI|lArI|lAr|u)?`,
+  ),
+  documents: table(
+    `\\p{L}*(rapor|açıklama|bildiri|haber|konuşma|mesaj|belge|metin|metn|çalışma|araştırma|anket|analiz|makale|mektup|mektub|demeç|demec|röportaj|mülakat|paylaşım|tebliğ|sözleşme|antlaşma|anlaşma|karar|yazı|kitap|kitab|sonuç bildirge|bildirge|deklarasyon|doktrin|strateji belge|beyanat|toplantı)(lAr)?(I|sI|I|lArI)?n?(DA|DAki)`,
+  ),
+  openings: new RegExp(
+    `^(?:${[
+      'ayrica|ancak|fakat|ama|ote yandan|öte yandan|bununla birlikte|ayni zamanda|nitekim|daha sonra|dahasi|ustelik|üstelik|ardindan|son olarak|ilk olarak|öncelikle|bu kapsamda|bu baglamda|bu bağlamda|bu çerçevede|bu nedenle|dolayisiyla|örnegin|örneğin|zira|çünkü|diger yandan|diğer yandan|diger taraftan|diğer taraftan|buna ek olarak|buna karşilik|buna karşin|buna ragmen|buna rağmen|özellikle|genel olarak|son dönemde|geçtigimiz|geçtiğimiz|dün|bugün|yarin|geçen (?:yil|ay|hafta)|geçtiğimiz (?:yil|ay|hafta|günlerde)|bu konuda|konuyla ilgili|benzer şekilde|böylece|yine|hatta|üstüne|sonuçta|sonuç olarak|bu sirada|bu arada|ve',
+      '\\d+ (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik)(?: \\d{4})?(?:\'?\\p{L}+)?|\\d{4}(?:\' ?\\p{L}+)?(?: yilinda| senesinde)?|,',
+    ].join('|')})(?![^ ])`,
+    'u',
+  ),
+  reported: new RegExp(expandArchiphonemes('(?:DIğI|DIğInI|DIğInA|DIğInDAn|DIklArI|DIklArInI|DIklArInA|AcAğI|AcAğInI|AcAğInA|AcAKlArI|AcAKlArInI|mAsInI|mAsInA|mAlArInI|mAsI|mAyI|mAyA|mAk|mAKtAn|IşInI|Ip|nI|nA|şekilde|şeklinde|diye|üzere|ki|nIn|konusunda|yönünde|hususunda)$').replaceAll('ı', 'i'), 'u'),
+  oblique: /['’](?:n?[iıuü]n|y?[ae]|[dt][ae]|[dt][ae]n|n[ae]|n[dt][ae]n?|y?l[ae]|[dt][ae]ki|n?[iıuü]nki|y?[iıuü])$/u,
+  participle: new RegExp(expandArchiphonemes('(?:\\p{L}{2,}y?An|\\p{L}+DIğI|\\p{L}+mIş|\\p{L}+DAki)$').replaceAll('ı', 'i'), 'u'),
+  pronouns: new Set('o onlar kendisi kendileri bunlar'.split(' ')),
+  demonym: /^(?:bati(?:li)?|türk|rus|amerikali|çinli|japon|ingiliz|fransiz|alman|iranli|israilli|avrupali|yerel|yabanci|askeri|ukraynali|yunan|arap|bazi|kimi|birçok|pek|çoğu|siyasi|güvenlik|dis|dış|ekonomi|enerji|uluslararasi|onde|önde|bagimsiz|bağimsiz|diplomatik|ust|üst|resmi)$/u,
+}

@@ -36,7 +36,8 @@ export const turkish: Lexicon = {
   ),
   kinds: {
     statistic: turkishTable(
-      `(yüzde|binde) (${number}|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)~ / %[ ]?${number}~ / ${number} ?%
+      `(yüzde|binde) (${number}|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)~ / %\\s?${number}~ / ${number} ?%
+      (bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz) (metre|kilometre|mil|ton|varil|dolar|avro|euro|lira|puan)~
       [$€£¥₺₽] ?${number} / ${number}( ?[$€£¥₺₽])
       ${number} (bin|milyon|milyar|trilyon|kat|katrilyon)~ / (bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|yarım|bir kaç|birkaç|yüz) (bin|milyon|milyar|trilyon)~ / (onlarca|yüzlerce|binlerce|milyonlarca|milyarlarca)
       ${number} (dolar|euro|avro|lira|ruble|yuan|yen|sterlin|manat|tenge|kişi|asker|sivil|personel|mülteci|göçmen|ülke|devlet|üye|şirket|firma|tank|uçak|gemi|füze|drone|iha|siha|oy|sandalye|milletvekili|varil|ton|kilometre|km|metre|metreküp|mil|hektar|megavat|gigavat|mw|gw|kilovat|puan|baz|öğrenci|kez)~
@@ -50,7 +51,7 @@ export const turkish: Lexicon = {
     event: turkishTable(
       `(\\p{L}{2,}(DI|DIlAr|DIk|mIştIr|mIşlArdIr|mIştI|mIştIk|mIş))${clauseEnd}`,
       `adI / adlI / kendI / şimdi / yedi / ordu / ciddi / maddI / suudi / yahudi / hindi / kadI / cadI / kayDI / haDDI / vücudu / umudu / budI / tadI / maksadI / fuarı / eDI / idi
-      (var|yok|değil|gerekli|gerekiyor|gerek|olacak|önem|söz konusu)\\p{L}*DI~ / \\p{L}+(Iyor|mAktAy|AcAK|mAlIy|AbilIr|Ir|mAz|Ar)DI(lAr)? / \\p{L}+(yDI)
+      (var|yok|değil|gerekli|gerekiyor|gerek|olacak|önem|söz konusu)\\p{L}*DI~ / \\p{L}+(Iyor|mAktAy|AcAK|mAlIy|AbilIr|mAz)DI(lAr)? / \\p{L}+(yDI)
       (geliş|karış|bağış|alış|giriş|barış|savaş|yaklaş|anla|davran)mIş (bir|ülke) / gelişmiş / geçmiş / gümüş / gümüş / altmış / yetmiş / yapılmış / ödI / kredi / dedi ki / şiddI / ebedI / iktidarDI / milli~ / inDI / ardI / yurdu / hududu`,
     ),
     cause: turkishTable(
@@ -67,24 +68,26 @@ export const turkish: Lexicon = {
       `gerçek / gerçektir / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar) / ~AcAK (bir|olan|kadar|şekilde|biçimde|nitelikte|en|düzeyde) / alacaK(lI)?~ / yiyecek~ / içecek~ / giyecek~ / yakacak~ / sıcak~ / kucaK~ / ocaK~ / bıçak~ / uçak~ / bacak~ / böcek~ / çiçek~ / gelecek(te|ten|in|i)? ${'(?!\\p{L})'}(?!yıl) / geleceğ~ / çekecek(li)? / alacağı ol~ / beklentinin aksine / gelecek${'(?=[^\\p{L}]*$)'}`,
     ),
     recommendation: turkishTable(
-      `~mAlI(DIr|lAr|lArDIr|yIz|yDI)? / gerekir / gerekmektedir / gerekiyor / gereklidir / gerekli / gerekecek~ / gerektiği~ / gerekliliği~ / ~mAsI gerek~ / ~mAk gerek~ / zorunda(dır|lar|dırlar|yız)? / zorunlu(dur)? / zorunluluk~ / şart(tır)? / elzem(dir)? / lazım(dır)? / mecbur(dur)? / öner(ilir|ilmektedir|iyor|mektedir|iler~) / tavsiye ed~ / tavsiye edil~ / kaçınmalı~ / ihtiyaç (vardır|var|duyulmaktadır) / önem (arz etmektedir|arz eder) / yararlı olacaktır / faydalı olacaktır / yerinde olacaktır / çağrı(sında|da) bulun~`,
+      `~mAlI(DIr|lAr|lArDIr|yIz|yDI)? / gerekir / gerekmektedir / gerekiyor / gereklidir / gerekli / gerekecek~ / gerektiği~ / gerekliliği~ / ~mAsI gerek~ / ~mAk gerek~ / zorunda(dır|lar|dırlar|yız)? / zorunlu(dur)? / zorunluluk~ / şart(tır)? / elzem(dir)? / lazım(dır)? / mecbur(dur)? / öner(ilir|ilmektedir|iyor|mektedir|iler~) / tavsiye ed~ / tavsiye edil~ / kaçınmalı~ / ihtiyaç (vardır|var|duyulmaktadır) / önem (arz etmektedir|arz eder) / yararlı olacaktır / faydalı olacaktır / yerinde olacaktır`,
       `(belirt|vurgula|hatırlat|ifade et|söyle|not et|ekle|altını çiz|kaydet|dikkat çek)(il|n|mek|mesi)?(mesi)? (gerek~|lazım) / (unutulma|belirtil|vurgulan|hatırlatıl|eklen|kaydedil|not edil|ifade edil)mAlI~ / temellI / emelI / kalmalı çarşı / ön şart~ / şartlar~ / şartı~ / gerekli (olan|görül)~ / sınırlamalı / ~lemeli (bir|olarak) / gerektiği (gibi|kadar)`,
     ),
     assessment: turkishTable(
       `önemli(dir|ydi)? / önem (taşı|arz|kazan|teşkil)~ / önemini~ / önemi / kritik~ / stratejik (önem|bir|açı|değer|rekabet)~ / hayati~ / belirleyici~ / kilit~ / temel (amaç|amacı|hedef|hedefi|öncelik|unsur|mesele|sorun)~ / ciddi~ / büyük (bir )?(önem|tehdit|risk|fırsat|etki|tehlike|rol|başarı|adım)~ / dikkat çekici~ / dikkat çek~ / çarpıcı~ / tarihi (bir )?(adım|fırsat|dönüm|öneme)~
       başarılı~ / başarısız~ / etkili~ / etkisiz~ / yetersiz~ / yeterli~ / riskli~ / tehlikeli~ / kırılgan~ / zayıf~ / güçlü~ / olumlu~ / olumsuz~ / endişe~ / kaygı~ / tehdit (oluştur|et|teşkil)~ / tehdit(tir)? / risk (oluştur|taşı|barındır)~ / sorun(dur)? / zorluk~ / fırsat(tır|lar)? / avantaj~ / dezavantaj~ / dönüm noktası~ / adım(dır) / göstergesi(dir)?
       (değerlendir|yorumla|gör|kabul ed|nitelendir|okun|algıla)(il|n|ül)(ebilir|mektedir|iyor|mekte|melidir|mesi|ebileceği|üyor) / olarak (gör|değerlendir|yorumla|kabul ed|algıla|nitelendir|öne çık)~ / şeklinde (yorumla|değerlendir)~ / amaç(la)?(mak|yor|maktadır|lıyor|larından|tır)~ / amaçlı~ / hedefle(mektedir|mekte|yen)~ / hedefliyor / istemektedir / çalışmaktadır / çalışıyor / göster(mektedir|iyor|ir|mekte) / ortaya koy(maktadır|uyor|makta|ar) / işaret et(mektedir|mekte) / yansıt(maktadır|ıyor) / kanıtla(maktadır|r) / anlamına gel~
-      daha (\\p{L}+) / en (önemli|büyük|kritik|temel|ciddi|etkili|güçlü|zayıf)~ / oldukça / son derece / giderek / fazlasıyla / özellikle`,
+      en (önemli|büyük|kritik|temel|ciddi|etkili|güçlü|zayıf)~ / oldukça / son derece / fazlasıyla`,
       `olumlu (yanıt|oy)~ / ciddi değil / daha (sonra|önce) / en güçlü ihtimal`,
     ),
     definition: turkishTable(
-      `(olarak|şeklinde|diye) (tanımla|adlandır|isimlendir|bilin|an[ıi]l|nitele|ifade ed)(n|ıl|il|en|dir)~ / olarak (tanımlanır|tanımlanmaktadır|bilinir|bilinmektedir|bilinen|anılır|anılmaktadır) / denir / denmektedir / denilmektedir / denilir / denilen / adı ver~ / anlamına gel(ir|mektedir|en|iyor)? / (kavramı|terimi|sözcüğü|kelimesi) ~ (ifade|karşıla)~ / (den|tan|dan) oluş(an|ur|maktadır|uyor)
+      `(?<=^[^,]{3,80},.*)\\p{L}+y?An (\\p{L}+ ){0,3}?\\p{L}{3,}DIr${clauseEnd}
+      (olarak|şeklinde|diye) (tanımla|adlandır|isimlendir|bilin|an[ıi]l|nitele|ifade ed)(n|ıl|il|en|dir)~ / olarak (tanımlanır|tanımlanmaktadır|bilinir|bilinmektedir|bilinen|anılır|anılmaktadır) / denir / denmektedir / denilmektedir / denilir / denilen / adı ver~ / anlamına gel(ir|mektedir|en|iyor)? / (kavramı|terimi|sözcüğü|kelimesi) ~ (ifade|karşıla)~ / (den|tan|dan) oluş(an|ur|maktadır|uyor)
       (örgüt|ittifak|kuruluş|birlik|birliğ|anlaşma|antlaşma|platform|mekanizma|girişim|proje|kavram|doktrin|ülke|devlet|cumhuriyet|ajans|kurum|teşkilat|yapı|şirket|koridor|boru hattı|boğaz|belge|sözleşme|forum|topluluğ|topluluk|strateji|sistem|süreç|politika|ilke)(I|sI|lArI|lArInDAn biri|larından biri)?y?DIr`,
       `bu (\\p{L}+ )?(önemli|kritik|ciddi) \\p{L}+ / ~ (önemli|kritik|ciddi|büyük|tarihi) bir (\\p{L}+)`,
     ),
   },
   frames: turkishTable(
     `(?<=^[^\\p{L}\\p{N}]*)(bu|söz konusu|elinizdeki|mevcut|aşağıdaki) (kısa |politika )?(makale|yazı|çalışma|analiz|rapor|bölüm|inceleme|araştırma|kısım|metin|değerlendirme|yazımız|makalemiz)\\p{L}*(,)? .*(incele|ele al|analiz ed|tartış|değerlendir|araştır|odaklan|amaçla|irdele|yanıt ara|açıkla|sun|cevap ara|hedefle|bakıla|yer ver|üzerinde dur|mercek altına)~
+    (?<=^[^\\p{L}\\p{N}]*)(makalede|yazıda|çalışmada|analizde|raporumuzda|yazımızda|çalışmamızda)(,)? .*(incele|ele al|analiz ed|tartış|irdele|araştır)~
     (?<=^[^\\p{L}\\p{N}]*)(sayın|değerli|sevgili|merhaba|selam|iyi günler|günaydın|teşekkür|hoş geldiniz|saygılarımla|kıymetli)~
     (?<=^[^\\p{L}\\p{N}]*)(kaynak|kaynaklar|kaynakça|fotoğraf|görsel|resim|şekil|tablo|anahtar kelimeler|anahtar sözcükler|özet|yazar|editör|çeviri|çeviren|güncelleme|not|ek|yayın tarihi):
     (?<=^[^\\p{L}\\p{N}]*)(bkz|bakınız|tıklayın|devamı|ayrıntılar için|detaylar için|daha fazlası)~
@@ -93,5 +96,6 @@ export const turkish: Lexicon = {
     (?<=^.*)(şöyle|şu şekilde|aşağıdaki gibi) (sırala|özetle|listele)~ / tüm hakları saklı~ / yazarın (kendi )?(görüş|düşünce)~`,
   ),
   verbs: turkishTable(`${predicate}(?=[\\s\\u2060\\ufffc”"»')\\]]*$|[\\s\\u2060]*[:;,])`),
+  interruptions: null,
   named: turkishTable(`(adlı|isimli|başlıklı|adındaki|ismindeki|konulu|temalı|sözde|adıyla|ismiyle|başlığıyla|olarak adlandır~|kavramı~|terimi~|projesi~|girişimi~|operasyonu~|harekatı~|politikası~|doktrini~|ilkesi~|stratejisi~|gazetesi~|dergisi~|programı~|planı~|vizyonu~|inisiyatifi~|sloganı~|ifadesi)`),
 }

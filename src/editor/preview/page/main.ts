@@ -13,6 +13,7 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi()
 const main = document.querySelector('main')!
 const uri = document.body.dataset['uri'] ?? ''
+const isNew = vscode.getState() === undefined
 let scrollAtStart = vscode.getState()?.scroll
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
@@ -36,4 +37,4 @@ document.addEventListener('dblclick', ({ target }) => {
 
 followLinks(main)
 vscode.setState({ uri, scroll: scrollAtStart ?? 0 })
-vscode.postMessage({ type: 'ready' })
+vscode.postMessage({ type: 'ready', isNew })

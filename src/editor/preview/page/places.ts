@@ -38,17 +38,29 @@ export function scrollToPlace(main: HTMLElement, offset: number): void {
 /** Pixels between the upper edge and the line that the editor shows first. */
 const margin = 16
 
-/** The innermost block at the offset, else the last one before it. */
-function blockAt(main: HTMLElement, offset: number): HTMLElement | null {
-  let found: HTMLElement | null = null
-  for (const block of main.querySelectorAll<HTMLElement>('[data-from]')) {
-    if (block.closest('sup')) continue
+/** The innermost block of the text at the offset, else the note there, else what stands before it. */
+function blockAt(main: HTMLElement, offset: number): HTMLElement | undefined {
+  const blocks = [...main.querySelectorAll<HTMLElement>('[data-from]:not(sup *, mark)')]
+  const isNote = (block: HTMLElement): boolean => block.closest('.note-list') !== null
+  const inText = lastBefore(
+    blocks.filter((block) => !isNote(block)),
+    offset,
+  )
+  if (inText && offset <= spanOf(inText).to) return inText
+  const inNotes = lastBefore(blocks.filter(isNote), offset)
+  return inNotes && offset <= spanOf(inNotes).to ? inNotes : inText
+}
+
+/** Of the blocks that begin nearest before the offset, the smallest. */
+function lastBefore(blocks: readonly HTMLElement[], offset: number): HTMLElement | undefined {
+  let best: HTMLElement | undefined
+  for (const block of blocks) {
     const { from, to } = spanOf(block)
     if (from > offset) continue
-    const best: { from: number; to: number } | null = found && spanOf(found)
-    if (!best || from > best.from || (from === best.from && to < best.to)) found = block
+    const last = best && spanOf(best)
+    if (!last || from > last.from || (from === last.from && to <= last.to)) best = block
   }
-  return found
+  return best
 }
 
 function spanOf({ dataset }: HTMLElement): { from: number; to: number } {

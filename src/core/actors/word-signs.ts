@@ -1,0 +1,26 @@
+/** What a capitalised word may be, by itself: a first name, or a common word. */
+import { commonEndings, commonWords } from './data/common-words'
+import { russianBases } from './inflection/russian'
+import type { SentencePieces } from './pieces'
+import { foldWord } from './words'
+
+const common = {
+  en: new Set(commonWords.en.map((word) => foldWord(word, 'en'))),
+  tr: new Set(commonWords.tr.map((word) => foldWord(word, 'tr'))),
+  ru: new Set<string>(),
+}
+
+export function isGiven({ words, lexicon }: SentencePieces, index: number): boolean {
+  const { key } = words[index]!
+  const bases = lexicon.language === 'ru' ? russianBases(key) : [key]
+  return bases.some((base) => lexicon.givenNames.has(base))
+}
+
+/** A word that terms and headlines write with a capital: `Security`, `Cooperation`. */
+export function isCommon({ words, lexicon }: SentencePieces, index: number): boolean {
+  const { key } = words[index]!
+  const known = common[lexicon.language]
+  if (known.has(key)) return true
+  if (lexicon.language !== 'en') return false
+  return commonEndings.test(key) || (key.endsWith('s') && known.has(key.slice(0, -1)))
+}

@@ -1,0 +1,228 @@
+/** Reads a note that is written exactly in the form of its house. */
+import type { CitationTitle, Field, Language, Span } from '../draft'
+import type { HouseStyle } from '../style/house-style'
+import type { TextFields } from './bare'
+import { readDateAt, type DayOrder } from './dates'
+import { accessLabelOf } from './format'
+import { locatorPattern } from './locators'
+import { cutPieces } from './pieces'
+import { fillTemplate, partNames, type PartName, type PartTexts } from './template'
+
+type FormSpans = Readonly<Partial<Record<PartName, Span>>>
+
+/** What is known of the note before its form is tried. */
+export interface Anchors {
+  readonly url: Span | null
+  readonly accessed: Span | null
+}
+
+/** The parts that a citation has, and what stands before, between and behind them. */
+interface Form {
+  readonly parts: readonly PartName[]
+  readonly literals: readonly string[]
+}
+
+/**
+ * The fields of a note in the form of the house's template; null when the note has another form.
+ * Of several ways to read it, one with a title comes first, and then the one with the fewest parts.
+ * Without an address and an access date no form is proof enough that the note is a citation.
+ */
+export function readForm(
+  text: string,
+  anchors: Anchors,
+  style: HouseStyle,
+  language: Language,
+  order: DayOrder,
+): TextFields | null {
+  if (!anchors.url && !anchors.accessed) return null
+  for (const form of formsOf(style, language)) {
+    const spans = hasAnchors(form, anchors) ? matchParts(text, form, anchors, order) : null
+    const fields = spans && createFields(text, spans, order)
+    if (fields) return fields
+  }
+  return null
+}
+
+/** Null when a part holds what should be another one: an outlet with a date in it. */
+function createFields(text: string, spans: FormSpans, order: DayOrder): TextFields | null {
+  const { author = null, title = null, outlet = null, published, locator = null } = spans
+  if ([author, title, outlet].some((span) => span && !isBalanced(text.slice(span.from, span.to)))) return null
+  const isMarked = title !== null && /[“„«"*_‘]/.test(text.charAt(title.from - 1))
+  const plain = [author, outlet, isMarked ? null : title]
+  if (plain.some((span) => span && !isOneText(text, span, order))) return null
+  const date = published && readDateAt(text, published.from, order)
+  return {
+    author: author && createField(text, author),
+    title: title && createTitle(text, title),
+    outlet: outlet && createField(text, outlet),
+    published: date ? { ...createField(text, date), date: date.date, fault: date.fault } : null,
+    locator: locator && createField(text, locator),
+    rest: [],
+  }
+}
+
+function isOneText(text: string, span: Span, order: DayOrder): boolean {
+  const [piece, ...others] = cutPieces(text, span, order)
+  const isOne = piece?.kind === 'text' && others.length === 0 && piece.from === span.from
+  return isOne && !text.slice(span.from, span.to).includes(' // ')
+}
+
+function createTitle(text: string, { from, to }: Span): CitationTitle {
+  const close = /^[,.]?[”“»"*_’]/.exec(text.slice(to, to + 2))
+  const open = /[“„«"*_‘]/.test(text.charAt(from - 1)) && close ? { from: from - 1, to: from } : null
+  const end = close && { from: to + close[0].length - 1, to: to + close[0].length }
+  return { ...createField(text, { from, to }), open, close: open && end }
+}
+
+function createField(text: string, { from, to }: Span): Field {
+  return { from, to, text: text.slice(from, to) }
+}
+
+function hasAnchors({ parts }: Form, { url, accessed }: Anchors): boolean {
+  return parts.includes('url') === (url !== null) && parts.includes('accessed') === (accessed !== null)
+}
+
+/** The forms of a style, made once for each language. */
+const known = new WeakMap<HouseStyle, Map<Language, readonly Form[]>>()
+
+function formsOf(style: HouseStyle, language: Language): readonly Form[] {
+  const forms = known.get(style) ?? new Map<Language, readonly Form[]>()
+  known.set(style, forms)
+  const made = forms.get(language) ?? makeForms(style, language)
+  forms.set(language, made)
+  return made
+}
+
+const optionalParts = partNames.filter((name) => name !== 'accessLabel')
+
+function makeForms(style: HouseStyle, language: Language): readonly Form[] {
+  const used = optionalParts.filter((name) => new RegExp(`\\b${name}\\b`).test(style.citation))
+  const choices = used.reduce<PartName[][]>(
+    (choices, name) => choices.flatMap((choice) => [choice, [...choice, name]]),
+    [[]],
+  )
+  return choices
+    .filter((choice) => choice.length > 0)
+    .sort(byLikelihood(/["“„«‘*_]\{[^{}]*\btitle\b/.test(style.citation)))
+    .map((choice) => makeForm(choice, style, language))
+}
+
+/** What stands before an unmarked title is its author; a marked one tells where the author ends. */
+function byLikelihood(isTitleMarked: boolean): (a: PartName[], b: PartName[]) => number {
+  const has = (name: PartName) => (a: PartName[], b: PartName[]) =>
+    Number(b.includes(name)) - Number(a.includes(name))
+  return (a, b) =>
+    has('title')(a, b) || (isTitleMarked ? 0 : has('author')(a, b)) || a.length - b.length
+}
+
+/** Letters of the private use area stand for the parts while the template is filled in. */
+function makeForm(choice: readonly PartName[], style: HouseStyle, language: Language): Form {
+  const letterOf = (name: PartName) => String.fromCharCode(0xe000 + partNames.indexOf(name))
+  const texts = Object.fromEntries(
+    partNames.map((name) => [name, choice.includes(name) ? letterOf(name) : '']),
+  ) as Record<PartName, string>
+  const accessLabel = choice.includes('accessed') ? accessLabelOf(style, language) : ''
+  const filled = fillTemplate(style.citation, { ...texts, accessLabel } satisfies PartTexts)
+  const pieces = filled.split(/([\uE000-\uE007])/)
+  return {
+    literals: pieces.filter((_, at) => at % 2 === 0),
+    parts: pieces.filter((_, at) => at % 2 === 1).map((letter) => partNames[letter.charCodeAt(0) - 0xe000]!),
+  }
+}
+
+function matchParts(text: string, { parts, literals }: Form, anchors: Anchors, order: DayOrder): FormSpans | null {
+  const spans: Partial<Record<PartName, Span>> = {}
+  let at = literals[0]!.length
+  if (!text.startsWith(literals[0]!)) return null
+  for (const [index, name] of parts.entries()) {
+    const behind = literals[index + 1]!
+    const next = parts[index + 1]
+    const to = findEnd(text, at, name, behind, next, anchors, order)
+    if (to === null || to <= at || !text.startsWith(behind, to)) return null
+    spans[name] = { from: at, to: name === 'author' ? withStop(text, at, to, behind) : to }
+    at = to + behind.length
+  }
+  return at === text.length ? spans : null
+}
+
+/** Where a part ends that begins at an offset and that `behind` and then the part `next` follow. */
+function findEnd(
+  text: string,
+  at: number,
+  name: PartName,
+  behind: string,
+  next: PartName | undefined,
+  anchors: Anchors,
+  order: DayOrder,
+): number | null {
+  if (name === 'url' || name === 'accessed') {
+    const anchor = anchors[name]
+    return anchor?.from === at ? anchor.to : null
+  }
+  if (name === 'published') return readDateAt(text, at, order)?.to ?? null
+  if (name === 'locator') return skipLocator(text, at)
+  if (next === undefined) return text.length - behind.length
+  if (next === 'url' || next === 'accessed') return (anchors[next]?.from ?? 0) - behind.length
+  if (next === 'published' || next === 'locator') {
+    return findOccurrence(text, at, behind, (to) => {
+      const from = to + behind.length
+      return next === 'published' ? readDateAt(text, from, order) !== null : skipLocator(text, from) !== null
+    })
+  }
+  return findBalanced(text, at, behind)
+}
+
+function skipLocator(text: string, at: number): number | null {
+  locatorPattern.lastIndex = at
+  const found = locatorPattern.exec(text)
+  return found && at + found[0].length
+}
+
+function findOccurrence(
+  text: string,
+  from: number,
+  literal: string,
+  accepts: (at: number) => boolean,
+): number | null {
+  for (let at = text.indexOf(literal, from); at >= 0; at = text.indexOf(literal, at + 1))
+    if (accepts(at)) return at
+  return null
+}
+
+/** The first place where the literal stands and every quotation and bracket before it is closed. */
+function findBalanced(text: string, from: number, literal: string): number | null {
+  const open: string[] = []
+  for (let at = from; at < text.length; at++) {
+    if (open.length === 0 && text.startsWith(literal, at)) return at
+    if (!balance(open, text.charAt(at))) return null
+  }
+  return null
+}
+
+function isBalanced(text: string): boolean {
+  const open: string[] = []
+  return Array.from(text).every((mark) => balance(open, mark)) && open.length === 0
+}
+
+/** Takes a mark to those that are open; false when it closes what nothing has opened. */
+function balance(open: string[], mark: string): boolean {
+  if (closers[open.at(-1) ?? '']?.includes(mark)) open.pop()
+  else if (closers[mark]) open.push(mark)
+  else return !/[”»)\]]/.test(mark)
+  return true
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '"': '"',
+  '(': ')',
+  '[': ']',
+}
+
+/** A stop is not written twice: that of an initial stands for the one of the template too. */
+function withStop(text: string, from: number, to: number, behind: string): number {
+  const isInitial = /(?:^|[\s.-])\p{Lu}$/u.test(text.slice(Math.max(from, to - 3), to))
+  return behind.startsWith('.') && isInitial ? to + 1 : to
+}

@@ -1,0 +1,43 @@
+/** Whom the source of an attribution names. */
+import type { Actor, Cast, Span } from '../draft'
+
+/** A mention with the one it belongs to. */
+interface Named extends Span {
+  readonly actor: Actor<string>
+}
+
+/** The mentions of everybody who can say something, in the order of the text. */
+export function listSpeakers(cast: Cast): Named[] {
+  return [...cast.actors, ...cast.unsorted]
+    .flatMap((actor: Actor<string>) => actor.mentions.map(({ from, to }) => ({ from, to, actor })))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+const ranks: readonly string[] = ['person', 'organisation', 'unknown', 'state']
+
+/**
+ * The one that a source stands for: in “NATO Secretary General Jens Stoltenberg” the person, in
+ * “Japan’s Ministry of Defence” the organisation; of equals the last, where English, Turkish and
+ * Russian titles put the name. Null when the cast has nobody there.
+ */
+export function findSpeaker(speakers: readonly Named[], source: Span): Actor<string> | null {
+  let best: Actor<string> | null = null
+  for (let at = firstFrom(speakers, source.from); at < speakers.length; at++) {
+    const { from, actor } = speakers[at]!
+    if (from >= source.to) break
+    if (!best || ranks.indexOf(actor.kind) <= ranks.indexOf(best.kind)) best = actor
+  }
+  return best
+}
+
+/** The index of the first mention that does not begin before the offset. Binary search. */
+function firstFrom(speakers: readonly Named[], offset: number): number {
+  let low = 0
+  let high = speakers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (speakers[middle]!.from < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

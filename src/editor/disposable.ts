@@ -1,0 +1,4 @@
+/** What can be switched off again. Unlike VS Code's class, a plain object can be one. */
+export interface Disposable {
+  dispose(): void
+}
