@@ -41,6 +41,6 @@ export function review({ source, style, today, treatment, previous }: ReviewRequ
     (treatment === 'when-noted' && draft.notes.some(({ notation }) => notation !== 'inline'))
   const cast = findCast(draft)
   const claims = findClaims(draft, cast)
-  const findings = checkRules(allRules, { draft, cast, claims, today }, isDraft)
+  const findings = checkRules(allRules, { draft, cast, claims, style, today }, isDraft)
   return { draft, isDraft, findings, cast, claims, reading }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { listFiles } from '@vscode/vsce'
+import { listFiles, PackageManager } from '@vscode/vsce'
 import { allRules } from '../../src/core/rules/all'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -61,7 +61,7 @@ describe('The manifest', () => {
   })
 
   it('is packed with what runs, and nothing else', async () => {
-    const files = await listFiles({ cwd: root })
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None })
     const strange = files.filter((name) => !/^(?:dist|l10n|media|snippets|syntaxes)\//.test(name))
     assert.deepEqual(strange.sort(), [
       'CHANGELOG.md',

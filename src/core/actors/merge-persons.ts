@@ -24,7 +24,7 @@ export function mergePersons(
     for (const stem of new Set(person.stems.flat())) {
       const list = byStem.get(stem)
       if (!list) byStem.set(stem, [person])
-      else if (!list.includes(person)) list.push(person)
+      else if (list.at(-1) !== person) list.push(person)
     }
   }
 
@@ -71,8 +71,11 @@ function wordStems(word: string, language: Language): readonly string[] {
   return language === 'ru' ? russianStems(key) : [key]
 }
 
+/** So many persons of one name are looked at, so that a list of thousands stays linear. */
+const mostNamesakes = 20
+
 function candidates(byStem: ReadonlyMap<string, Person[]>, stems: readonly string[]): Person[] {
-  return [...new Set(stems.flatMap((stem) => byStem.get(stem) ?? []))]
+  return [...new Set(stems.flatMap((stem) => byStem.get(stem)?.slice(-mostNamesakes) ?? []))]
 }
 
 /** The surname is the same, and no word before it contradicts: `J. Biden` is `Joe Biden`. */

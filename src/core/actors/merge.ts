@@ -60,19 +60,23 @@ function namesOf(group: readonly Name[]): Set<string> {
 /** `МИД` is `МИД России` where no other ministry is named, `Foreign Ministry` the `Russian Foreign Ministry`. */
 function joinShorter(groups: Map<string, Name[]>, keyOf: (name: string) => string): void {
   const organisations = [...groups].filter(([, [name]]) => name!.kind === 'organisation')
-  const keys = organisations.map(([, group]) => [...namesOf(group)].map(keyOf))
+  const longer = new Map<string, Set<string>>()
+  for (const [id, group] of organisations)
+    for (const name of namesOf(group))
+      for (const part of partsOf(keyOf(name)))
+        longer.set(part, (longer.get(part) ?? new Set()).add(id))
   for (const [id, group] of organisations) {
-    if (group[0]!.listed) continue
-    const short = keyOf(group[0]!.known!)
-    const longer = organisations.filter((_, at) => keys[at]!.some((full) => isPart(short, full)))
-    if (longer.length !== 1) continue
-    longer[0]![1].push(...group)
+    const [only, ...others] = longer.get(keyOf(group[0]!.known!)) ?? []
+    if (group[0]!.listed || only === undefined || only === id || others.length > 0) continue
+    groups.get(only)?.push(...group)
     groups.delete(id)
   }
 }
 
-function isPart(short: string, full: string): boolean {
-  return full.startsWith(`${short} `) || full.endsWith(` ${short}`)
+/** What a name begins or ends with. */
+function partsOf(key: string): string[] {
+  const words = key.split(' ').slice(0, 12)
+  return words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
 }
 
 /** One key for the forms of a name: without case, and in Russian without endings. */

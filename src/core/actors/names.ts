@@ -39,7 +39,7 @@ export const readNames: BlockReader<BlockNames> = (block) => {
   const lexicon = lexiconFor(block.language)
   const names: Name[] = []
   const introductions: Introduction[] = []
-  for (const { words, headline } of block.read(readWords)) {
+  for (const { words, headline } of readWords(block)) {
     const sentence = startPieces(words, headline, lexicon, findPhrases(words, lexicon))
     findHeadedNames(sentence)
     findPersons(sentence)

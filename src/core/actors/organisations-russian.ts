@@ -81,10 +81,12 @@ function adjectivesBefore({ words, at }: SentencePieces, head: number): number {
   return head
 }
 
+const longestName = 12
+
 /** What goes on with the name: `иностранных дел`, `по делам беженцев`, and a state at the end. */
 function companyAfter({ words, at }: SentencePieces, head: number): number {
   let last = head
-  for (let next = head + 1; next < words.length && isJoined(words[next]); next++) {
+  for (let next = head + 1; next < head + longestName && isJoined(words[next]); next++) {
     const word = words[next]!
     const piece = at[next]
     if (piece && (piece.kind === 'state' || piece.kind === 'place' || piece.kind === 'organisation')) {

@@ -37,11 +37,13 @@ function isFreeHead({ at }: SentencePieces, index: number): boolean {
   return piece.kind === 'organisation' && piece.last === index && piece.first < index
 }
 
+const longestName = 12
+
 function extendLeft(sentence: SentencePieces, head: number): number {
   const { words, lexicon, at } = sentence
   const known = at[head]?.kind === 'organisation' ? at[head] : undefined
   let first = known?.first ?? head
-  while (isJoined(words[first])) {
+  while (head - first < longestName && isJoined(words[first])) {
     const before = words[first - 1]
     if (!before || before.tail) break
     const conjunction = lexicon.language === 'tr' ? 've' : 'and'
@@ -77,7 +79,7 @@ const links = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
 /** `of Foreign Affairs`, `for Security and Co-operation in Europe`. */
 function extendRight({ words, at }: SentencePieces, head: number, kind: HeadKind): number {
   let last = head
-  for (;;) {
+  while (last - head < longestName) {
     let next = last + 1
     const link = words[next]
     if (!isJoined(link) || words[last]!.tail) return last
@@ -97,6 +99,7 @@ function extendRight({ words, at }: SentencePieces, head: number, kind: HeadKind
     }
     if (last === limit) return last
   }
+  return last
 }
 
 /** Organs of a state act for it; a bank or a university only bears its name. */

@@ -25,6 +25,8 @@ export interface SentencePieces {
   readonly at: (Piece | undefined)[]
   /** Names of states inside the names of organisations. */
   readonly nested: Piece[]
+  /** The roles of states and capitals, once they are known: one may take that of the one before. */
+  readonly roles: Map<Piece, 'actor' | 'place'>
 }
 
 export function startPieces(
@@ -39,6 +41,7 @@ export function startPieces(
     lexicon,
     at: words.map(() => undefined as Piece | undefined),
     nested: [],
+    roles: new Map<Piece, 'actor' | 'place'>(),
   }
   for (const { first, last, entry, suffix } of hits)
     place(sentence, { first, last, kind: entry.kind, entry, suffix, weak: false })

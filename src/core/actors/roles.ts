@@ -7,8 +7,14 @@ import { isCapital, isJoined, type Piece, type SentencePieces } from './pieces'
 
 export type Role = 'actor' | 'place'
 
-/** The role of a state or a capital. */
+/** The role of a state or a capital. Asked from left to right, so that lists cost no more. */
 export function roleOf(sentence: SentencePieces, piece: Piece): Role {
+  const role = sentence.roles.get(piece) ?? findRole(sentence, piece)
+  sentence.roles.set(piece, role)
+  return role
+}
+
+function findRole(sentence: SentencePieces, piece: Piece): Role {
   const { words, at, lexicon } = sentence
   const { language } = lexicon
   if (language === 'tr' && isTurkishPlace(sentence, piece)) return 'place'
@@ -68,7 +74,7 @@ function isAttributive({ words, at, lexicon }: SentencePieces, piece: Piece): bo
 }
 
 /** The locative, a journey (`Şam’a gitti`), `Lübnan’ın güneyi`, or first of a pair in the locative. */
-function isTurkishPlace(sentence: SentencePieces, piece: Piece): boolean {
+function isTurkishPlace(sentence: SentencePieces, piece: Piece, depth = 0): boolean {
   const { words, at } = sentence
   if (isTurkishLocative(piece.suffix)) return true
   const next = words.slice(piece.last + 1, piece.last + 4)
@@ -76,7 +82,7 @@ function isTurkishPlace(sentence: SentencePieces, piece: Piece): boolean {
   if (/^n?[iuü]n$/.test(piece.suffix))
     return next[0] !== undefined && basesOf(next[0].key, 'tr').some((base) => compass.test(base))
   const pair = next[0]?.key === 've' ? at[piece.last + 2] : next[0]?.gap === ', ' ? at[piece.last + 1] : undefined
-  return piece.suffix === '' && pair !== undefined && isPlaceName(pair) && isTurkishPlace(sentence, pair)
+  return piece.suffix === '' && pair !== undefined && isPlaceName(pair) && depth < 9 && isTurkishPlace(sentence, pair, depth + 1)
 }
 
 const journey = /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|ayril|sefer)/

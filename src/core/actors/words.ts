@@ -1,5 +1,5 @@
 /** The words of a block, as the search for names sees them. */
-import type { BlockReader, Language, Span } from '../draft'
+import type { BlockContext, Language, Span } from '../draft'
 import { readProse } from '../syntax/prose'
 import { readSentences } from '../syntax/sentences'
 import { foldCase } from '../text/casing'
@@ -44,7 +44,8 @@ const opening = /[“"«„‘(:;]\s?$|[.!?…]['"”’»)]*\s|^\s*[—–-]\s+
 /** A line that ends before this length is no wrapped text: a headline, a date. */
 const shortLine = 60
 
-export const readWords: BlockReader<readonly WordRun[]> = (block) => {
+/** The words of a block, by sentences. Not kept with the block: only the names that they make are. */
+export function readWords(block: BlockContext): WordRun[] {
   const { text } = block.read(readProse)
   return block
     .read(readSentences)
@@ -55,10 +56,13 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
   const words: Word[] = []
   const sentence = text.slice(from, to)
   let end = 0
+  let lineFrom = 0
   for (const match of sentence.matchAll(token)) {
-    const gap = sentence.slice(end, match.index).replace(/\u2060+/g, '')
+    const gap = withoutGlue(sentence.slice(end, match.index))
     const before = words.at(-1)
-    const lineLength = end - sentence.lastIndexOf('\n', end) - 1
+    const breaksLine = gap.includes('\n')
+    const lineLength = end - lineFrom
+    if (breaksLine) lineFrom = match.index
     end = match.index + match[0].length
     const { base, tail } = splitTail(match[0], language)
     words.push({
@@ -68,8 +72,8 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
       key: foldWord(base, language),
       tail: tail && foldWord(tail, language),
       shape: shapeOf(withoutGlue(base)),
-      gap: before && abbreviated.test(before.text) ? gap.replace(/^\./, '') : gap,
-      opens: !before || opening.test(gap) || (gap.includes('\n') && lineLength < shortLine),
+      gap: gap[0] === '.' && abbreviated.test(before?.text ?? '') ? gap.slice(1) : gap,
+      opens: !before || (gap !== ' ' && opening.test(gap)) || (breaksLine && lineLength < shortLine),
     })
   }
   return { words, headline: isHeadline(words, sentence) }

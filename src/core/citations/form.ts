@@ -6,6 +6,7 @@ import { readDateAt, type DayOrder } from './dates'
 import { accessLabelOf } from './format'
 import { locatorPattern } from './locators'
 import { cutPieces } from './pieces'
+import { balanceMark, isBalanced } from './balance'
 import { fillTemplate, partNames, type PartName, type PartTexts } from './template'
 
 type FormSpans = Readonly<Partial<Record<PartName, Span>>>
@@ -17,7 +18,7 @@ export interface Anchors {
 }
 
 /** The parts that a citation has, and what stands before, between and behind them. */
-interface Form {
+export interface Form {
   readonly parts: readonly PartName[]
   readonly literals: readonly string[]
 }
@@ -85,7 +86,7 @@ function hasAnchors({ parts }: Form, { url, accessed }: Anchors): boolean {
 /** The forms of a style, made once for each language. */
 const known = new WeakMap<HouseStyle, Map<Language, readonly Form[]>>()
 
-function formsOf(style: HouseStyle, language: Language): readonly Form[] {
+export function formsOf(style: HouseStyle, language: Language): readonly Form[] {
   const forms = known.get(style) ?? new Map<Language, readonly Form[]>()
   known.set(style, forms)
   const made = forms.get(language) ?? makeForms(style, language)
@@ -194,31 +195,9 @@ function findBalanced(text: string, from: number, literal: string): number | nul
   const open: string[] = []
   for (let at = from; at < text.length; at++) {
     if (open.length === 0 && text.startsWith(literal, at)) return at
-    if (!balance(open, text.charAt(at))) return null
+    if (!balanceMark(open, text, at)) return null
   }
   return null
-}
-
-function isBalanced(text: string): boolean {
-  const open: string[] = []
-  return Array.from(text).every((mark) => balance(open, mark)) && open.length === 0
-}
-
-/** Takes a mark to those that are open; false when it closes what nothing has opened. */
-function balance(open: string[], mark: string): boolean {
-  if (closers[open.at(-1) ?? '']?.includes(mark)) open.pop()
-  else if (closers[mark]) open.push(mark)
-  else return !/[”»)\]]/.test(mark)
-  return true
-}
-
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '"': '"',
-  '(': ')',
-  '[': ']',
 }
 
 /** A stop is not written twice: that of an initial stands for the one of the template too. */

@@ -1,7 +1,11 @@
 /** The table of rules. Adding a rule is adding a file and a line here. */
+import { accessDateFormat } from './access-date-format'
 import { dottedCapitalI } from './dotted-capital-i'
 import { duplicateNote } from './duplicate-note'
 import { emptyNote } from './empty-note'
+import { futureAccessDate } from './future-access-date'
+import { invalidAccessDate } from './invalid-access-date'
+import { missingAccessDate } from './missing-access-date'
 import { noteOrder } from './note-order'
 import { noteSpacing } from './note-spacing'
 import { strayApostrophe } from './stray-apostrophe'
@@ -19,6 +23,10 @@ export const allRules: readonly Rule[] = [
   emptyNote,
   noteOrder,
   noteSpacing,
+  missingAccessDate,
+  invalidAccessDate,
+  futureAccessDate,
+  accessDateFormat,
   unclosedQuotation,
   strayApostrophe,
   dottedCapitalI,

@@ -7,7 +7,7 @@ import type { BlockRule, DraftFacts, Rule } from './rule'
 /** What the rules find, at the severities of the house style, in the order of the text. */
 export function checkRules(rules: readonly Rule[], facts: DraftFacts, isDraft: boolean): Finding[] {
   const findings = rules.flatMap((rule) => {
-    const severity = facts.draft.style.rules[rule.id] ?? rule.severity
+    const severity = facts.style.rules[rule.id] ?? rule.severity
     if (severity === 'off' || !(isDraft || (rule.scope === 'draft' && rule.everywhere))) return []
     const problems = rule.scope === 'draft' ? rule.check(facts) : checkBlocks(rule, facts.draft)
     return problems

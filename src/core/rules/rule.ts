@@ -5,6 +5,7 @@ import type {
   CalendarDate,
   Claim,
   Draft,
+  HouseStyle,
   Problem,
   Severity,
   ZoneKind,
@@ -61,6 +62,7 @@ export interface DraftFacts {
   readonly draft: Draft
   readonly cast: Cast
   readonly claims: readonly Claim[]
+  readonly style: HouseStyle
   readonly today: CalendarDate
 }
 

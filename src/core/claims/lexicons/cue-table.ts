@@ -12,12 +12,18 @@ export interface CueTable {
 /**
  * Compiles a table. Rows stand on lines of their own or between ` / `. In a row
  * - a space is white space, with or without a note or emphasis mark in it,
- * - `~` is any number of letters: `привел~ к`, `un~likely`,
+ * - `~` is any number of letters: `привел~ к`; `@` is one or more, a word: `(@ )?possible`,
+ * - `\p{L}` is a letter,
  * - ` … ` is up to three words: `it is … clear that`,
  * - everything else is a regular expression on folded text, matched as whole words.
  */
 export function cueTable(cues: string, except = ''): CueTable {
   return { cues: compileRows(cues), except: except === '' ? null : compileRows(except) }
+}
+
+/** A table whose cues count only where a sentence begins. */
+export function openingTable(cues: string): CueTable {
+  return { cues: new RegExp(`^[^${letters}\\d]*${alternatives(cues)}(?![${letters}\\d])`, 'g'), except: null }
 }
 
 /** Where the cues of a table stand in folded text, in order. */
@@ -33,25 +39,32 @@ export function hasCue(table: CueTable, folded: string): boolean {
   return findCues(table, folded).length > 0
 }
 
-/** One regular expression for all rows, longer ones first. */
-export function compileRows(rows: string): RegExp {
-  const patterns = splitRows(rows)
-    .sort((a, b) => b.length - a.length)
-    .map(compileRow)
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+/** One regular expression for all rows. */
+function compileRows(rows: string): RegExp {
+  return new RegExp(`(?<![${letters}\\d])${alternatives(rows)}(?![${letters}\\d])`, 'g')
 }
 
-/** The rows of a table, as they are written. */
-export function splitRows(rows: string): string[] {
-  return rows.split(/\n|\s\/\s/).flatMap((row) => row.trim() || [])
+/** The rows as one group, longer ones first. */
+function alternatives(rows: string): string {
+  const sorted = rows
+    .split(/\n|\s\/\s/)
+    .flatMap((row) => row.trim() || [])
+    .sort((a, b) => b.length - a.length)
+  return `(?:${sorted.map(compileRow).join('|')})`
 }
+
+/** The letters of folded text in our languages; a short class is much faster than `\p{L}`. */
+const letters = String.raw`a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u04ff`
 
 function compileRow(row: string): string {
   return foldRow(row)
+    .replaceAll(String.raw`[^\p{L}]`, `[^${letters}]`)
+    .replaceAll(String.raw`\p{L}`, `[${letters}]`)
     .replaceAll(' … ', String.raw`[\s\u2060]+(?:[^\s,;:.!?()“”«»"]+[\s\u2060]+){0,3}`)
     .replaceAll(' ?', String.raw`[\s\u2060]*`)
     .replaceAll(' ', String.raw`[\s\u2060]+`)
-    .replaceAll('~', String.raw`\p{L}*`)
+    .replaceAll('~', `[${letters}]*`)
+    .replaceAll('@', `[${letters}]+`)
     .replace(/\((?!\?)/g, '(?:')
 }
 

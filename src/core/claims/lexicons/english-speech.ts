@@ -19,7 +19,7 @@ const continuing = `say:said add stress note emphasise emphasize underline highl
 export const englishSpeech: SpeechLexicon = {
   say: cueTable(
     `${finiteForms(saying)} / (tell|tells|told)( (the )?(reporters|journalists|parliament|lawmakers|media|press|deputies|senators))? / (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged) / (accuse|accuses|accused) / (go|goes|went) on to (say|argue|add|claim|note)
-    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (\\p{L}+ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
+    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (@ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
     `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
     ~ing (call|claim|comment|promise)s? for / pledges? (of|made) / (claimed|announced|declared|promised|alleged|pledged) ~s / (self-)declared`,
   ),
@@ -31,22 +31,22 @@ export const englishSpeech: SpeechLexicon = {
   according: cueTable(
     `according to / in the (words|view|opinion|assessment|estimation|eyes) of / in (remarks|comments|a statement|an interview) (to|by) / as (noted|stated|reported|argued|pointed out|emphasi[sz]ed|announced|stressed|explained|put|described) by / per`,
     `according to (plan|plans|schedule|need|needs|which|this|that|these|it|their|its|whether|size|type|circumstances|law|merit|ability|criteria|international law|the (principle|principles|rules?|law|needs|circumstances|criteria|schedule|plan|logic|terms?))
-    per (cent|capita|se|day|year|month|week|person|hour|barrel|annum|unit|head|\\p{L}+) / as per`,
+    per (cent|capita|se|day|year|month|week|person|hour|barrel|annum|unit|head|@) / as per`,
   ),
   impersonal: cueTable(
-    `it (is|was|has been|had been|had also been|is also|was also|is now) (\\p{L}+ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held) that
-    (is|are|was|were) (\\p{L}+ )?(said|reported|believed|alleged|thought|rumou?red|claimed|understood|known|reputed) to / reportedly / allegedly / purportedly / it is said / as is (well )?known / rumou?r has it / (is|are) (widely|generally|commonly|often) (seen|regarded|considered|viewed|believed|thought|accepted)
+    `it (is|was|has been|had been|had also been|is also|was also|is now) (@ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held) that
+    (is|are|was|were) (@ )?(said|reported|believed|alleged|thought|rumou?red|claimed|understood|known|reputed) to / reportedly / allegedly / purportedly / it is said / as is (well )?known / rumou?r has it / (is|are) (widely|generally|commonly|often) (seen|regarded|considered|viewed|believed|thought|accepted)
     (reports|rumou?rs|allegations|claims) (suggest|suggested|emerged|indicate|have emerged) that / there (are|were|have been) (reports|claims|allegations|rumou?rs) (that|of)`,
     `it is known as / it (is|was) noted (in|by) / it (is|should be|must be) noted that`,
   ),
   inDocument: null,
   participle: cueTable(
     `${presentParticiples(continuing)} / saying / citing`,
-    `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (\\p{L}+ )?~ing / noting to / (calling|adding|writing|describing|promising|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
+    `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (@ )?~ing / noting to / (calling|adding|writing|describing|promising|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
   ),
   vague: cueTable(
     `experts? / analysts? / observers? / critics / commentators / some / many / several / most / others / sources? / officials? / insiders / pundits / researchers / scholars / academics / specialists / economists / historians / diplomats / politicians / strategists / academics / opponents / supporters / proponents / sceptics / skeptics / people / circles / studies / research / reports / rumou?rs / media / the media / media reports / news reports / one / various / certain / a number of / everyone / nobody / few / military sources / scientists / political scientists / those / surveys / polls / local media / news outlets / public opinion / the literature / the international community / conventional wisdom / eyewitnesses / witnesses / residents`,
-    `some of / one of the / most recent / many of / (research|media) (institute|center|centre|council|group|service) / people's / (the|this|its|a|his|her) (research|official) (\\p{L}+ )?(by|from|of|report|data|statement|figures|website)`,
+    `some of / one of the / most recent / many of / (research|media) (institute|center|centre|council|group|service) / people's / (the|this|its|a|his|her) (research|official) (@ )?(by|from|of|report|data|statement|figures|website)`,
   ),
   roles: cueTable(
     `president / vice president / vice-president / prime minister / minister / deputy minister / foreign minister / defen[cs]e minister / secretary / secretary general / secretary-general / chancellor / chairman / chair / chairperson / chairwoman / chief / head / director / director general / spokesman / spokeswoman / spokesperson / ambassador / envoy / representative / commissioner / commander / general / admiral / governor / senator / deputy / lawmaker / leader / king / queen / emperor / prince / sultan / pope / patriarch / mayor / professor / analyst / expert / economist / researcher / official / diplomat / adviser / advisor / fellow / author / founder / co-founder / ceo / economist / historian / mr / mrs / ms / dr / prof / lord / sir

@@ -39,7 +39,7 @@ export const turkishSpeech: TurkishSpeechLexicon = {
   according: table(
     `göre`,
     `(yIlA|yIlInA|yıllara|aya|ayInA|haftaya|haftasına|günü?ne|güne|döneme|dönemine|dönemlere|çeyreğe|çeyreğine|düne|seneye|geçmişe|eskiye|öncekine|öncesine|sonrasına|ortalamaya|ortalamasına|seviyeye|seviyesine|diğerlerine|ötekine|rakiplerine|buna|şuna|ona|bunlara|durumuna|duruma|şartlara|koşullara|ihtiyaca|ihtiyaçlara|isteğe|keyfe|plana|takvime|boyuta|boyutuna|duruma|değerine|kriterlere|esasa|ilkesine|sırasına|önceliğe|yere|zamana|kime|neye) göre
-    göre (\\p{L}+ )?(daha|az|fazla|çok|oldukça)( \\p{L}+)? / \\d['’]?\\p{L}* göre / ~['](y?[ea]|[nd][ea]) göre (daha|avantajlı|üstün|dezavantajlı)`,
+    göre (@ )?(daha|az|fazla|çok|oldukça)( @)? / \\d['’]?~ göre / ~['](y?[ea]|[nd][ea]) göre (daha|avantajlı|üstün|dezavantajlı)`,
   ),
   vague: table(
     `uzman(lar|lara|ların|lardan)? / analist(ler|lere|lerin)? / gözlemci(ler|lere|lerin) / kaynak(lar|lara|ların) / kaynaklardan / yetkili(ler|lere|lerin)? / bazı / bazıları(na)? / kimi(leri|lerine)? / birçok / çoğu / pek çok / çevre(ler|lere|lerin|leri)~ / eleştirmen(ler|lere) / araştırmacı(lar|lara) / akademisyen(ler|lere) / diplomat(lar|lara) / iktisatçı(lar|lara) / ekonomist(ler|lere) / siyaset bilimci(ler|lere)? / yorumcu(lar|lara) / tarihçi(ler|lere) / stratejist(ler|lere) / iddia(lar|lara|sına|ya) / haber(ler|lere) / söylenti(ler|lere) / basın(a)? / medya(ya)? / kamuoyu(na)? / görgü tanık(ları|larına) / (destekçi|savunucu|taraftar|karşıt|eleştiren)(lAr|lArI|lArInA|lArA) / insan(lar|ları|larına|larının) / muhalif(ler|lere) / araştırmalar(a)? / çalışmalar(a)? / anketler(e)? / rivayete / rivayetlere / tahminlere / genel kanıya / yaygın (görüşe|kanıya|kanaate) / herkes / kimseye / verilere / bilgilere / duyumlara`,
@@ -49,12 +49,12 @@ export const turkishSpeech: TurkishSpeechLexicon = {
     (ülke|devlet|taraf|müttefik|veri|istatistik|tahmin|bulgu|analiz|çalışma|gösterge|bakanlık|bakanlığ|banka|fon|örgüt|hükümet|yönetim|komisyon|konsey|parlamento|meclis|ajans|kurum|kuruluş|enstitü|birlik|birliğ|ittifak|büyükelçilik|büyükelçiliğ|kurul|mahkeme|rapor|araştırma|anket|açıklama|bildiri|belge|gazete|dergi|merkez|şirket|müsteşarlık|başkanlık|başkanlığ|makam|kremlin|pentagon|beyaz saray|merkez bankası)(I|sI|lArI|lAr|u)?`,
   ),
   documents: table(
-    `\\p{L}*(rapor|açıklama|bildiri|haber|konuşma|mesaj|belge|metin|metn|çalışma|araştırma|anket|analiz|makale|mektup|mektub|demeç|demec|röportaj|mülakat|paylaşım|tebliğ|sözleşme|antlaşma|anlaşma|karar|yazı|kitap|kitab|sonuç bildirge|bildirge|deklarasyon|doktrin|strateji belge|beyanat|toplantı)(lAr)?(I|sI|I|lArI)?n?(DA|DAki)`,
+    `~(rapor|açıklama|bildiri|haber|konuşma|mesaj|belge|metin|metn|çalışma|araştırma|anket|analiz|makale|mektup|mektub|demeç|demec|röportaj|mülakat|paylaşım|tebliğ|sözleşme|antlaşma|anlaşma|karar|yazı|kitap|kitab|sonuç bildirge|bildirge|deklarasyon|doktrin|strateji belge|beyanat|toplantı)(lAr)?(I|sI|I|lArI)?n?(DA|DAki)`,
   ),
   openings: new RegExp(
     `^(?:${[
       'ayrica|ancak|fakat|ama|ote yandan|öte yandan|bununla birlikte|ayni zamanda|nitekim|daha sonra|dahasi|ustelik|üstelik|ardindan|son olarak|ilk olarak|öncelikle|bu kapsamda|bu baglamda|bu bağlamda|bu çerçevede|bu nedenle|dolayisiyla|örnegin|örneğin|zira|çünkü|diger yandan|diğer yandan|diger taraftan|diğer taraftan|buna ek olarak|buna karşilik|buna karşin|buna ragmen|buna rağmen|özellikle|genel olarak|son dönemde|geçtigimiz|geçtiğimiz|dün|bugün|yarin|geçen (?:yil|ay|hafta)|geçtiğimiz (?:yil|ay|hafta|günlerde)|bu konuda|konuyla ilgili|benzer şekilde|böylece|yine|hatta|üstüne|sonuçta|sonuç olarak|bu sirada|bu arada|ve',
-      '\\d+ (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik)(?: \\d{4})?(?:\'?\\p{L}+)?|\\d{4}(?:\' ?\\p{L}+)?(?: yilinda| senesinde)?|,',
+      '\\d+ (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik)(?: \\d{4})?(?:\'?@)?|\\d{4}(?:\' ?@)?(?: yilinda| senesinde)?|,',
     ].join('|')})(?![^ ])`,
     'u',
   ),

@@ -1,9 +1,9 @@
 /** Turkish cues. A finite verb closes its clause, so many rows look for what follows the verb. */
 import { expandArchiphonemes } from './archiphonemes'
-import { cueTable, type CueTable } from './cue-table'
+import { cueTable, openingTable, type CueTable } from './cue-table'
 import type { Lexicon } from './lexicon'
 
-const number = String.raw`\d+(?:[.,\u00a0]\d+)*`
+const number = String.raw`\d{1,15}(?:[.,\u00a0]\d{1,15}){0,5}`
 const year = String.raw`(?:1[5-9]|20)\d\d(?![.,]\d)`
 
 /** The word is the last of its clause: a stop, a comma, or a coordinated verb follows. */
@@ -45,13 +45,13 @@ export const turkish: Lexicon = {
       (birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|ilk|son|${number}\\.?('?(inci|ıncı|uncu|üncü))?) sıra(da|ya|dan|sında|sına|larda)~
       (dünyanın|avrupa'nın|asya'nın|afrika'nın|bölgenin|ülkenin|türkiye'nin) en (büyük|kalabalık|zengin|geniş) (ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|\\d+\\.) / (ikinci|üçüncü|dördüncü|beşinci) (en )?büyük
       (üçte|dörtte|beşte|onda) (bir|iki|üç|dört)~ / yarısı(nı|nın|ndan|na|dır)? / çeyreği~ / (iki|üç|dört|beş|on) kat~ / ikiye katla~ / (üç|dört|beş|on) misli / yarı yarıya`,
-      `(madde|sayfa|bölüm|no|sayı|fıkra|md\\.|karar) ${number} ?\\p{L}* / \\p{L}+[-.]?\\d+\\p{L}* / ${number}['.-]\\p{L}+ / ${number}\\. ?\\p{L}* / \\d{1,2} (${months})~( \\d{4})?( \\p{L}+)? / (${months})~ \\d{1,4}( \\p{L}+)? / ${year}['-]?~( (yıl|senesi|tarih|sonras|önces|başların|sonların))~
+      `(madde|sayfa|bölüm|no|sayı|fıkra|md\\.|karar) ${number} ?~ / @[-.]?\\d+~ / ${number}['.-]@ / ${number}\\. ?~ / \\d{1,2} (${months})~( \\d{4})?( @)? / (${months})~ \\d{1,4}( @)? / ${year}['-]?~( (yıl|senesi|tarih|sonras|önces|başların|sonların))~
       yılın (son |ilk )?yarısı~ / bin (bir|yıl)~`,
     ),
     event: turkishTable(
       `(\\p{L}{2,}(DI|DIlAr|DIk|mIştIr|mIşlArdIr|mIştI|mIştIk|mIş))${clauseEnd}`,
       `adI / adlI / kendI / şimdi / yedi / ordu / ciddi / maddI / suudi / yahudi / hindi / kadI / cadI / kayDI / haDDI / vücudu / umudu / budI / tadI / maksadI / fuarı / eDI / idi
-      (var|yok|değil|gerekli|gerekiyor|gerek|olacak|önem|söz konusu)\\p{L}*DI~ / \\p{L}+(Iyor|mAktAy|AcAK|mAlIy|AbilIr|mAz)DI(lAr)? / \\p{L}+(yDI)
+      (var|yok|değil|gerekli|gerekiyor|gerek|olacak|önem|söz konusu)~DI~ / @(Iyor|mAktAy|AcAK|mAlIy|AbilIr|mAz)DI(lAr)? / @(yDI)
       (geliş|karış|bağış|alış|giriş|barış|savaş|yaklaş|anla|davran)mIş (bir|ülke) / gelişmiş / geçmiş / gümüş / gümüş / altmış / yetmiş / yapılmış / ödI / kredi / dedi ki / şiddI / ebedI / iktidarDI / milli~ / inDI / ardI / yurdu / hududu`,
     ),
     cause: turkishTable(
@@ -79,21 +79,21 @@ export const turkish: Lexicon = {
       `olumlu (yanıt|oy)~ / ciddi değil / daha (sonra|önce) / en güçlü ihtimal`,
     ),
     definition: turkishTable(
-      `(?<=^[^,]{3,80},.*)\\p{L}+y?An (\\p{L}+ ){0,3}?\\p{L}{3,}DIr${clauseEnd}
+      `@y?An(?<=^[^,]{3,80},.{0,200}) (@ ){0,3}?\\p{L}{3,}DIr${clauseEnd}
       (olarak|şeklinde|diye) (tanımla|adlandır|isimlendir|bilin|an[ıi]l|nitele|ifade ed)(n|ıl|il|en|dir)~ / olarak (tanımlanır|tanımlanmaktadır|bilinir|bilinmektedir|bilinen|anılır|anılmaktadır) / denir / denmektedir / denilmektedir / denilir / denilen / adı ver~ / anlamına gel(ir|mektedir|en|iyor)? / (kavramı|terimi|sözcüğü|kelimesi) ~ (ifade|karşıla)~ / (den|tan|dan) oluş(an|ur|maktadır|uyor)
       (örgüt|ittifak|kuruluş|birlik|birliğ|anlaşma|antlaşma|platform|mekanizma|girişim|proje|kavram|doktrin|ülke|devlet|cumhuriyet|ajans|kurum|teşkilat|yapı|şirket|koridor|boru hattı|boğaz|belge|sözleşme|forum|topluluğ|topluluk|strateji|sistem|süreç|politika|ilke)(I|sI|lArI|lArInDAn biri|larından biri)?y?DIr`,
-      `bu (\\p{L}+ )?(önemli|kritik|ciddi) \\p{L}+ / ~ (önemli|kritik|ciddi|büyük|tarihi) bir (\\p{L}+)`,
+      `bu (@ )?(önemli|kritik|ciddi) @ / ~ (önemli|kritik|ciddi|büyük|tarihi) bir (@)`,
     ),
   },
-  frames: turkishTable(
-    `(?<=^[^\\p{L}\\p{N}]*)(bu|söz konusu|elinizdeki|mevcut|aşağıdaki) (kısa |politika )?(makale|yazı|çalışma|analiz|rapor|bölüm|inceleme|araştırma|kısım|metin|değerlendirme|yazımız|makalemiz)\\p{L}*(,)? .*(incele|ele al|analiz ed|tartış|değerlendir|araştır|odaklan|amaçla|irdele|yanıt ara|açıkla|sun|cevap ara|hedefle|bakıla|yer ver|üzerinde dur|mercek altına)~
-    (?<=^[^\\p{L}\\p{N}]*)(makalede|yazıda|çalışmada|analizde|raporumuzda|yazımızda|çalışmamızda)(,)? .*(incele|ele al|analiz ed|tartış|irdele|araştır)~
-    (?<=^[^\\p{L}\\p{N}]*)(sayın|değerli|sevgili|merhaba|selam|iyi günler|günaydın|teşekkür|hoş geldiniz|saygılarımla|kıymetli)~
-    (?<=^[^\\p{L}\\p{N}]*)(kaynak|kaynaklar|kaynakça|fotoğraf|görsel|resim|şekil|tablo|anahtar kelimeler|anahtar sözcükler|özet|yazar|editör|çeviri|çeviren|güncelleme|not|ek|yayın tarihi):
-    (?<=^[^\\p{L}\\p{N}]*)(bkz|bakınız|tıklayın|devamı|ayrıntılar için|detaylar için|daha fazlası)~
-    (?<=^[^\\p{L}\\p{N}]*)(ilk|ikinci|üçüncü|son|izleyen|sonraki|takip eden) (bölüm|kısım|başlık)(de|da|ünde|ta|te)~ .*(incele|ele al|analiz|tartış|değerlendir|açıkla)~
-    (?<=^[^\\p{L}\\p{N}]*)(düşünelim|bakalım|ele alalım|inceleyelim|varsayalım|örneğin şunu düşünün) / (bakalım|inceleyelim|ele alalım|değerlendirelim|hatırlayalım|göz atalım)(?=[^\\p{L}]*$)
-    (?<=^.*)(şöyle|şu şekilde|aşağıdaki gibi) (sırala|özetle|listele)~ / tüm hakları saklı~ / yazarın (kendi )?(görüş|düşünce)~`,
+  frames: openingTable(
+    expandArchiphonemes(`(bu|söz konusu|elinizdeki|mevcut|aşağıdaki) (kısa |politika )?(makale|yazı|çalışma|analiz|rapor|bölüm|inceleme|araştırma|kısım|metin|değerlendirme|yazımız|makalemiz)~(,)? .*(incele|ele al|analiz ed|tartış|değerlendir|araştır|odaklan|amaçla|irdele|yanıt ara|açıkla|sun|cevap ara|hedefle|bakıla|yer ver|üzerinde dur|mercek altına)~
+    (makalede|yazıda|çalışmada|analizde|raporumuzda|yazımızda|çalışmamızda)(,)? .*(incele|ele al|analiz ed|tartış|irdele|araştır)~
+    (sayın|değerli|sevgili|merhaba|selam|iyi günler|günaydın|teşekkür|hoş geldiniz|saygılarımla|kıymetli)~
+    (kaynak|kaynaklar|kaynakça|fotoğraf|görsel|resim|şekil|tablo|anahtar kelimeler|anahtar sözcükler|özet|yazar|editör|çeviri|çeviren|güncelleme|not|ek|yayın tarihi):
+    (bkz|bakınız|tıklayın|devamı|ayrıntılar için|detaylar için|daha fazlası)~
+    (ilk|ikinci|üçüncü|son|izleyen|sonraki|takip eden) (bölüm|kısım|başlık)(de|da|ünde|ta|te)~ .*(incele|ele al|analiz|tartış|değerlendir|açıkla)~
+    (düşünelim|bakalım|ele alalım|inceleyelim|varsayalım|örneğin şunu düşünün) / .*(bakalım|inceleyelim|ele alalım|değerlendirelim|hatırlayalım|göz atalım)(?=[^\\p{L}]*$)
+    (.{0,200})(şöyle|şu şekilde|aşağıdaki gibi) (sırala|özetle|listele)~ / .*tüm hakları saklı~ / .*yazarın (kendi )?(görüş|düşünce)~`),
   ),
   verbs: turkishTable(`${predicate}(?=[\\s\\u2060\\ufffc”"»')\\]]*$|[\\s\\u2060]*[:;,])`),
   interruptions: null,

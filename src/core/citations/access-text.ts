@@ -1,0 +1,8 @@
+import type { CalendarDate, Language } from '../draft'
+import type { HouseStyle } from '../style/house-style'
+import { formatCitation } from './format'
+
+/** The access part alone, in the form of the house: `(Erişim Tarihi: 01.08.2023)`. */
+export function formatAccess(date: CalendarDate, style: HouseStyle, language: Language): string {
+  return formatCitation({ accessed: date }, style, language)
+}

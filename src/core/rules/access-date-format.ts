@@ -1,0 +1,74 @@
+import type { Access, Draft, Problem } from '../draft'
+import { formatAccess } from '../citations/access-text'
+import { accessLabelOf } from '../citations/format'
+import { foldWord } from '../citations/words'
+import type { HouseStyle } from '../style/house-style'
+import { message } from '../text/message'
+import { notesWithAccessDate } from './access-facts'
+import type { DraftRule } from './rule'
+
+export const accessDateFormat: DraftRule = {
+  id: 'access-date-format',
+  topic: 'citations',
+  scope: 'draft',
+  severity: 'info',
+  summary: 'The access date is written in the form of the house.',
+  rationale:
+    'Readers see notes one below the other: where each has its own form, the list looks careless.',
+  examples: {
+    sound: [
+      'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+    faulty: [
+      {
+        draft: `
+Trade rose.[i] It fell.[ii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi:01.08.2023)
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^ Write (Erişim Tarihi: 01.08.2023).
+
+[ii] “Ticaret”, AA, https://www.aa.com.tr/, (erişim tarihi: 1.8.2023)
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^ Write (Erişim Tarihi: 01.08.2023).
+`,
+        fixed: `
+Trade rose.[i] It fell.[ii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii] “Ticaret”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.08.2023)
+`,
+      },
+    ],
+    silent: [
+      'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: Ağustos 2023)\n',
+      'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, accessed 1 August 2023.\n',
+    ],
+  },
+  check({ draft, style }) {
+    return notesWithAccessDate(draft).flatMap(({ access }) => checkAccess(draft, access, style))
+  },
+}
+
+/** Only a part with the house's own label means to have its form; other labels are another matter. */
+function checkAccess(draft: Draft, access: Access, style: HouseStyle): Problem[] {
+  const date = access.date?.date
+  const label = accessLabelOf(style, draft.language)
+  if (!date?.day || !access.label || foldLabel(access.label.text) !== foldLabel(label)) return []
+  const wanted = formatAccess(date, style, draft.language)
+  if (access.text === wanted) return []
+  const { from, to } = access
+  return [
+    {
+      from,
+      to,
+      message: message('Write {0}.', wanted),
+      fixes: [
+        { title: message('Write {0}', wanted), safe: true, edits: [{ from, to, text: wanted }] },
+      ],
+    },
+  ]
+}
+
+function foldLabel(label: string): string {
+  return label.split(/\s+/).map(foldWord).join('')
+}
