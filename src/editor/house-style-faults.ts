@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { presets } from '../core/style/presets'
+import { presets } from '../core/style/presets/all'
 import type { StyleFault } from '../core/style/json'
 import { readHouseStyle } from '../core/style/read'
 import { readLines } from '../core/text/lines'

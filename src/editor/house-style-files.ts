@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { Uri } from 'vscode'
-import { presets } from '../core/style/presets'
+import { presets } from '../core/style/presets/all'
 import { readHouseStyle, type StyleReading } from '../core/style/read'
 import type { Disposable } from './disposable'
 
