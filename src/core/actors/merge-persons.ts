@@ -31,7 +31,9 @@ export function mergePersons(
   const full = names.filter(({ kind, words }) => kind === 'person' && words.length > 1)
   for (const name of full) {
     const stems = name.words.map(stemsOf)
-    const same = candidates(byStem, stems.at(-1)!).find((person) => isSame(person.stems, stems))
+    const same = isPatronymic(name, language)
+      ? candidates(byStem, stems[0]!).find((person) => share(person.stems[0]!, stems[0]!))
+      : candidates(byStem, stems.at(-1)!).find((person) => isSame(person.stems, stems))
     if (!same) {
       const person = { names: [name], stems }
       persons.push(person)
@@ -60,6 +62,11 @@ export function mergePersons(
     } else rest.push(name)
   }
   return { persons: persons.map((person) => toEntity(person, language)), rest }
+}
+
+/** `Борис Николаевич`: the surname is left out. */
+function isPatronymic({ words }: Name, language: Language): boolean {
+  return language === 'ru' && words.length === 2 && /(?:[оеё]вич|[оеё]вн)(?:а|у|ем|е|ы|ой)?$/.test(words[1]!)
 }
 
 function rank({ kind, weak }: Name): number {

@@ -76,6 +76,7 @@ function adjectivesBefore({ words, at }: SentencePieces, head: number): number {
     const piece = at[first - 1]
     if (piece && piece.kind !== 'adjective' && piece.kind !== 'other' && piece.kind !== 'place') break
     first--
+    while (words[first]!.gap === '-' && isCapital(words[first - 1])) first--
     if (isCapital(words[first])) return words[first]!.opens && !piece && !/ск/.test(words[first]!.key) && first === head - 1 && words[head]!.key.length < 4 ? head : first
   }
   return head
@@ -86,8 +87,9 @@ const longestName = 12
 /** What goes on with the name: `иностранных дел`, `по делам беженцев`, and a state at the end. */
 function companyAfter({ words, at }: SentencePieces, head: number): number {
   let last = head
-  for (let next = head + 1; next < head + longestName && isJoined(words[next]); next++) {
-    const word = words[next]!
+  for (let next = head + 1; next < head + longestName; next++) {
+    const word = words[next]
+    if (!word || !(isJoined(word) || isListed(words, next))) break
     const piece = at[next]
     if (piece && (piece.kind === 'state' || piece.kind === 'place' || piece.kind === 'organisation')) {
       if (!isGenitive(word, piece) || (piece.kind === 'organisation' && last === head)) break
@@ -95,13 +97,21 @@ function companyAfter({ words, at }: SentencePieces, head: number): number {
     }
     if (last > head && isAcronym(word) && !piece) return next
     if (officeWords.has(word.key) || (word.shape === 'lower' && genitiveNoun.test(word.key))) last = next
-    else if (genitiveAdjective.test(word.key) && word.shape === 'lower') continue
+    else if (genitiveAdjective.test(word.key) && word.shape === 'lower') {
+      if (words[next + 1]?.shape === 'lower' && isJoined(words[next + 1]) && !at[next + 1]) last = Math.max(last, ++next)
+    }
     else if (/^(?:и|по|в|на)$/.test(word.key) && (word.key === 'по' || last > head)) {
       if (word.key === 'по' && words[next + 1]?.shape === 'lower') last = Math.max(last, next + 1)
       continue
     } else break
   }
   return last
+}
+
+/** `Института философии, политологии и религиоведения`. */
+function isListed(words: readonly Word[], index: number): boolean {
+  const isNoun = (word: Word | undefined) => word !== undefined && genitiveNoun.test(word.key)
+  return words[index]!.gap === ', ' && isNoun(words[index]) && isNoun(words[index - 1])
 }
 
 /** `Института Китая и современной Азии`. */

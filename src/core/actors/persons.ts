@@ -45,7 +45,7 @@ function lastOfName(sentence: SentencePieces, first: number): number {
   let last = first
   while (last - first < longestName && !words[last]!.tail) {
     let next = last + 1
-    while (isParticle(words[next]) && next - last < 3) next++
+    while ((isParticle(words[next]) || isLatinLink(words, next, first, lexicon.language)) && next - last < 3) next++
     const word = words[next]
     if (isSecondHalf(word) && (last > first || isGiven(sentence, first))) {
       last++
@@ -63,6 +63,13 @@ function lastOfName(sentence: SentencePieces, first: number): number {
     last = next
   }
   return last
+}
+
+/** In a Russian text `Bank of China` is one name, though its words are not looked up. */
+function isLatinLink(words: readonly Word[], index: number, first: number, language: string): boolean {
+  const word = words[index]
+  if (language !== 'ru' || !word || !isJoined(word)) return false
+  return /^(?:of|and|for|to|the|in|&)$/.test(word.text) && /^\p{Script=Latin}/u.test(words[first]!.text)
 }
 
 /** In Russian a name does not change its script, nor from words to an abbreviation. */
@@ -116,7 +123,7 @@ function isDomain({ text }: Word): boolean {
 function outsideKind(sentence: SentencePieces, first: number, last: number): PieceKind | undefined {
   const { words, lexicon } = sentence
   const called = calledKind(sentence, first)
-  if (called) return called
+  if (called === 'place') return called
   if (lexicon.language === 'ru' && /^\p{Script=Latin}/u.test(words[first]!.text)) return 'organisation'
   if (lexicon.language !== 'tr' && isWhere(sentence, first)) return 'place'
   if (lexicon.language === 'tr' && isWhere(sentence, last)) return 'place'

@@ -19,7 +19,7 @@ function findRole(sentence: SentencePieces, piece: Piece): Role {
   const { language } = lexicon
   if (language === 'tr' && isTurkishPlace(sentence, piece)) return 'place'
   if (isAttributive(sentence, piece)) return 'actor'
-  if (followers(sentence, piece)) return 'place'
+  if (followers(sentence, piece) || isDateline(sentence, piece)) return 'place'
   const before = words[piece.first - 1]
   const word = words[piece.first]!
   if (!before) return 'actor'
@@ -40,6 +40,13 @@ function findRole(sentence: SentencePieces, piece: Piece): Role {
   if (placePrepositions[language].has(governor.key)) return isInterest(sentence, index) ? 'actor' : 'place'
   if (language === 'en' && governor.key === 'to') return isPlaceWord(sentence, index - 1) ? 'place' : 'actor'
   return isPlaceWord(sentence, index) ? 'place' : 'actor'
+}
+
+/** `TOKYO, May 19 — `, `Tokyo (Reuters) — `: where the report was written. */
+function isDateline({ words, at }: SentencePieces, { first, last, kind }: Piece): boolean {
+  const next = words[last + 1]
+  if (kind !== 'capital' || first !== 0 || !next) return false
+  return /^\s?[(—–]/.test(next.gap) || (next.gap === ', ' && at[last + 1]?.kind === 'other')
 }
 
 /** Whether an adjective (`Japanese`) means the state: it stands before an office, a force, an act. */
@@ -67,6 +74,7 @@ function isAttributive({ words, at, lexicon }: SentencePieces, piece: Piece): bo
   if (lexicon.language === 'en') {
     if (last.tail) return true
     const next = words[piece.last + 1]
+    if (next?.gap === '-') return true
     return last.shape === 'caps' && next !== undefined && isJoined(next) && next.shape === 'lower' && next.key.length > 4 && !/(?:ly|ing|ed)$/.test(next.key)
   }
   void at

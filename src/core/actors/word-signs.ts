@@ -1,5 +1,5 @@
 /** What a capitalised word may be, by itself: a first name, or a common word. */
-import { commonEndings, commonWords } from './data/common-words'
+import { commonEndings, commonWords, turkishOurs } from './data/common-words'
 import { russianBases } from './inflection/russian'
 import type { SentencePieces } from './pieces'
 import { foldWord } from './words'
@@ -21,6 +21,7 @@ export function isCommon({ words, lexicon }: SentencePieces, index: number): boo
   const { key } = words[index]!
   const known = common[lexicon.language]
   if (known.has(key)) return true
+  if (lexicon.language === 'tr') return turkishOurs.test(key) && key.length > 7
   if (lexicon.language !== 'en') return false
   return commonEndings.test(key) || (key.endsWith('s') && known.has(key.slice(0, -1)))
 }

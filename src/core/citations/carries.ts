@@ -3,8 +3,8 @@ import type { Language } from '../draft'
 import type { HouseStyle } from '../style/house-style'
 import { dayOrderOf, findAccess } from './access'
 import { isBalanced } from './balance'
-import { formsOf } from './form'
-import { formatCitation, type CitationFields } from './format'
+import { formsOf, hasMarkedTitle } from './form'
+import type { CitationFields } from './format'
 import { findAddresses } from './links'
 import { cutPieces } from './pieces'
 import type { PartName } from './template'
@@ -19,9 +19,9 @@ export interface Limit {
 interface CitationForm {
   readonly style: HouseStyle
   readonly language: Language
-  /** What follows a part when this citation is written. */
-  readonly behind: (name: PartName) => string
-  readonly before: (name: PartName) => string
+  /** What follows the author, and an unmarked title, when this citation is written. */
+  readonly behindAuthor: string
+  readonly behindTitle: string
 }
 
 /** Whether reading gives the citation back when it is written in the form of the house. */
@@ -39,20 +39,22 @@ export function limitsOf(
   citation: CitationFields,
   language: Language,
 ): readonly Limit[] {
+  const form = describeForm(style, citation, language)
+  return limits.filter(({ touches }) => touches(citation, form))
+}
+
+function describeForm(
+  style: HouseStyle,
+  citation: CitationFields,
+  language: Language,
+): CitationForm {
   const parts = partsOf(citation)
   const form = formsOf(style, language).find(
     (form) => form.parts.length === parts.length && parts.every((name) => form.parts.includes(name)),
   )
-  const literalAt = (name: PartName, offset: 0 | 1) =>
-    form?.literals[form.parts.indexOf(name) + offset] ?? ''
-  return limits.filter(({ touches }) =>
-    touches(citation, {
-      style,
-      language,
-      before: (name) => literalAt(name, 0),
-      behind: (name) => literalAt(name, 1),
-    }),
-  )
+  const behind = (name: PartName) => form?.literals[form.parts.indexOf(name) + 1] ?? ''
+  const behindTitle = hasMarkedTitle(style) ? '' : behind('title')
+  return { style, language, behindAuthor: behind('author'), behindTitle }
 }
 
 export const limits: readonly Limit[] = [
@@ -66,8 +68,9 @@ export const limits: readonly Limit[] = [
     touches: ({ url = '', accessed = '' }) => url === '' && accessed === '',
   },
   {
-    summary: 'has an author and no title, so that the author may be the outlet',
-    touches: ({ author = '', title = '' }) => author !== '' && title === '',
+    summary: 'has no title, so that its author may be the outlet, or its outlet the title',
+    touches: ({ author = '', title = '', outlet = '' }, { style }) =>
+      title === '' && (author !== '' || (outlet !== '' && !hasMarkedTitle(style))),
   },
   {
     summary: 'has a quotation mark or a bracket without its partner in a text',
@@ -89,25 +92,25 @@ export const limits: readonly Limit[] = [
     touches: (citation, form) => unmarkedTexts(citation, form).some((text) => !isPlain(text, form)),
   },
   {
-    summary: 'has a part with the text in it that separates it from the next one',
-    touches: (citation, form) =>
-      (['author', 'title', 'outlet'] as const).some((name) => {
-        const text = citation[name] ?? ''
-        const separator = form.behind(name)
-        const isMarked = name === 'title' && isTitleMarked(form)
-        return text !== '' && separator.trim() !== '' && !isMarked && `${text} `.includes(separator)
-      }),
+    summary: 'has an author or an unmarked title with the separator in it that follows it',
+    touches: ({ author = '', title = '' }, { behindAuthor, behindTitle }) =>
+      holds(author, behindAuthor) || holds(title, behindTitle),
   },
   {
-    summary: 'has an author that ends like an initial without its stop, or with a stop',
-    touches: ({ author = '' }, { behind }) =>
-      behind('author').startsWith('.') && /(?:^|[\s.-])\p{Lu}$|[^\s.-]{2}\.$/u.test(author),
+    summary: 'has an author that ends like an initial without its stop, or with another stop',
+    touches: ({ author = '' }, { behindAuthor }) =>
+      behindAuthor.startsWith('.') && /(?:^|[\s.-])\p{Lu}$|[^\s.-]{2}\.$/u.test(author),
   },
   {
-    summary: 'has an author that begins with a quotation mark before a title in quotation marks',
-    touches: ({ author = '' }, form) => isTitleMarked(form) && /^[“„«‘"]/.test(author),
+    summary: 'has an author wholly in quotation marks, as the title is',
+    touches: ({ author = '' }, { style }) =>
+      /[“„«‘"]\{[^{}]*\btitle\b/.test(style.citation) && /^[“„«‘"].*[”“»’"]$/su.test(author),
   },
 ]
+
+function holds(text: string, separator: string): boolean {
+  return text !== '' && separator.trim() !== '' && `${text} `.includes(separator)
+}
 
 const edges = /^[\s,.;:|•·–—/*_~<>=-]|[\s,.;:|•·–—/*_~<>=-]$/u
 
@@ -120,13 +123,9 @@ function textsOf({ author = '', title = '', outlet = '' }: CitationFields): stri
   return [author, title, outlet].filter((text) => text !== '')
 }
 
-function unmarkedTexts(citation: CitationFields, form: CitationForm): string[] {
+function unmarkedTexts(citation: CitationFields, { style }: CitationForm): string[] {
   const { author = '', title = '', outlet = '' } = citation
-  return [author, outlet, isTitleMarked(form) ? '' : title].filter((text) => text !== '')
-}
-
-function isTitleMarked({ before }: CitationForm): boolean {
-  return /[“„«‘"*_]$/.test(before('title'))
+  return [author, outlet, hasMarkedTitle(style) ? '' : title].filter((text) => text !== '')
 }
 
 function isPlain(text: string, { language }: CitationForm): boolean {
@@ -134,4 +133,3 @@ function isPlain(text: string, { language }: CitationForm): boolean {
   const [piece, ...others] = cutPieces(text, span, dayOrderOf(language))
   return piece?.kind === 'text' && others.length === 0 && piece.to - piece.from === text.length
 }
-void formatCitation

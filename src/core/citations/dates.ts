@@ -105,7 +105,9 @@ function makeDate(
   return day === undefined ? { year, month } : { year, month, day }
 }
 
-function check(date: CalendarDate): Reading {
+function check(date: CalendarDate): Reading | null {
+  // A number alone is a year only within the age of print.
+  if (date.month === undefined && (date.year < 1450 || date.year > 2100)) return null
   return isCalendarDate(date) && date.year >= 1000 ? { date, fault: null } : impossible
 }
 

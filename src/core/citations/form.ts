@@ -104,8 +104,13 @@ function makeForms(style: HouseStyle, language: Language): readonly Form[] {
   )
   return choices
     .filter((choice) => choice.length > 0)
-    .sort(byLikelihood(/["“„«‘*_]\{[^{}]*\btitle\b/.test(style.citation)))
+    .sort(byLikelihood(hasMarkedTitle(style)))
     .map((choice) => makeForm(choice, style, language))
+}
+
+/** Whether the house writes titles in quotation marks or italics. */
+export function hasMarkedTitle(style: HouseStyle): boolean {
+  return /["“„«‘*_]\{[^{}]*\btitle\b/.test(style.citation)
 }
 
 /** What stands before an unmarked title is its author; a marked one tells where the author ends. */

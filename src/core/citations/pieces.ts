@@ -1,6 +1,6 @@
 /** Cuts what stands between the marked fields of a note into pieces. */
 import type { CitationDate, Field, Span } from '../draft'
-import { readDateAt, type DayOrder, type ReadDate } from './dates'
+import { readDateAt, type DayOrder } from './dates'
 import { locatorPattern } from './locators'
 import { TAKEN } from './mask'
 import { addressWordPattern } from './phrases'
@@ -57,7 +57,7 @@ function readMarkedPiece(
   order: DayOrder,
 ): Piece | null {
   const date = readDateAt(text, at, order)
-  if (date && endsPart(text, date.to) && (isPart ? isPlausible(date) : date.date?.month)) {
+  if (date && endsPart(text, date.to) && (isPart || date.date?.month !== undefined)) {
     return { kind: 'date', ...date, text: text.slice(at, date.to) }
   }
   const locatorEnd = skip(locatorPattern, text, at)
@@ -65,11 +65,6 @@ function readMarkedPiece(
   const phraseEnd = skip(addressWordPattern, text, at)
   const isPhrase = phraseEnd > at && leadsToAddress(text, at, phraseEnd)
   return isPhrase ? createPiece('phrase', text, at, phraseEnd) : null
-}
-
-/** A number alone is a year only within the age of print. */
-function isPlausible({ date }: ReadDate): boolean {
-  return date?.month !== undefined || date === null || (date.year > 1450 && date.year < 2100)
 }
 
 const partEnd = new RegExp(`^[\\s*_~]*(?:$|[,.;:)\\]|/(\\[–—${TAKEN}-])`, 'u')

@@ -26,7 +26,7 @@ export function excerptAround(source: string, span: Span): Excerpt {
   }
 }
 
-const unitsBefore = 24
+const unitsBefore = 16
 const unitsAfter = 80
 
 function wordsBefore(source: string, at: number): string {

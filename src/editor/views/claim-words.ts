@@ -17,14 +17,14 @@ export const supportGroups: readonly SupportGroup[] = [
     support: 'unsourced',
     name: 'Unsourced',
     meaning: 'No note and no named source stands for these sentences.',
-    icon: { name: 'circle-large-outline', color: 'charts.orange' },
+    icon: { name: 'circle-large-outline', color: 'editorWarning.foreground' },
     open: true,
   },
   {
     support: 'vague',
     name: 'Vaguely sourced',
     meaning: 'The text points to sources without naming one, as in “experts say”.',
-    icon: { name: 'circle-slash', color: 'charts.yellow' },
+    icon: { name: 'circle-slash', color: 'editorWarning.foreground' },
     open: true,
   },
   {

@@ -1,22 +1,26 @@
 import * as vscode from 'vscode'
-import type { Note } from '../../core/draft'
+import type { Finding, Note, NoteDefinition, Severity } from '../../core/draft'
 import type { Review } from '../../core/review'
 import { excerptAround, readLine } from '../../core/text/excerpt'
-import { counted } from '../messages'
+import { overlaps } from '../../core/text/spans'
+import { counted, say } from '../messages'
 import { createIds, type Icon, type Row } from './row'
 
-/** The notes as the reader meets them, each with its references and its definition. */
-export function noteRows({ draft }: Review): Row[] {
+/** The notes as the reader meets them, each with its references, its definition and its problems. */
+export function noteRows({ draft, findings }: Review): Row[] {
   const newId = createIds()
-  return draft.notes.map((note) => noteRow(note, newId(note.label), draft.source))
+  return draft.notes.map((note) => {
+    const places = [...note.references, ...(note.definition ? [note.definition] : [])]
+    const problems = findings.filter((finding) => places.some((place) => overlaps(place, finding)))
+    return noteRow(note, newId(note.label), problems, draft.source)
+  })
 }
 
-function noteRow(note: Note, id: string, source: string): Row {
+function noteRow(note: Note, id: string, problems: readonly Finding[], source: string): Row {
   const { references, definition, label, numeral } = note
   const citation = definition?.citation
   const title = citation?.title?.text ?? (definition ? readLine(source, definition.content) : '')
-  const state = stateOf(note)
-  const details = [state.text, citation?.outlet?.text, citation?.access?.date?.text]
+  const details = [wordFor(note, problems), citation?.outlet?.text, citation?.access?.date?.text]
   const span = definition ?? references[0]
   return {
     id,
@@ -24,10 +28,13 @@ function noteRow(note: Note, id: string, source: string): Row {
     description: details.filter(Boolean).join(' · '),
     tooltip: [
       title,
-      ...details.filter(Boolean),
+      ...details.slice(1),
       counted(references.length, '{0} reference', '{0} references'),
-    ].join('\n'),
-    icon: state.icon,
+      ...problems.map(({ message }) => say(message)),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    icon: iconFor(note, problems),
     ...(span && { span }),
     children: [
       ...references.map((reference, index) => ({
@@ -41,11 +48,7 @@ function noteRow(note: Note, id: string, source: string): Row {
   }
 }
 
-function definitionRow(
-  definition: NonNullable<Note['definition']>,
-  id: string,
-  source: string,
-): Row {
+function definitionRow(definition: NoteDefinition, id: string, source: string): Row {
   return {
     id: `${id}:definition`,
     label: () => readLine(source, definition.content) || vscode.l10n.t('Empty note'),
@@ -54,18 +57,26 @@ function definitionRow(
   }
 }
 
-interface State {
-  readonly text?: string
-  readonly icon: Icon
+/** What an editor has to know first; undefined for a sound note. */
+function wordFor(note: Note, problems: readonly Finding[]): string | undefined {
+  if (!note.definition) return vscode.l10n.t('no definition')
+  if (note.duplicateOf) return vscode.l10n.t('defined twice')
+  if (note.definition.content.text === '') return vscode.l10n.t('empty')
+  if (note.references.length === 0) return vscode.l10n.t('never referenced')
+  if (problems.length === 0) return undefined
+  return counted(problems.length, '{0} problem', '{0} problems')
 }
 
-function stateOf({ definition, references, duplicateOf }: Note): State {
-  if (!definition) return { text: vscode.l10n.t('no definition'), icon: error }
-  if (duplicateOf) return { text: vscode.l10n.t('defined twice'), icon: warning }
-  if (definition.content.text === '') return { text: vscode.l10n.t('empty'), icon: warning }
-  if (references.length === 0) return { text: vscode.l10n.t('never referenced'), icon: warning }
-  return { icon: { name: definition.citation ? 'link-external' : 'note' } }
+function iconFor({ definition }: Note, problems: readonly Finding[]): Icon {
+  const worst = (['error', 'warning', 'info'] as const).find((severity) =>
+    problems.some((problem) => problem.severity === severity),
+  )
+  if (worst) return problemIcons[worst]
+  return { name: definition?.citation?.url ? 'link' : definition?.citation ? 'book' : 'note' }
 }
 
-const error: Icon = { name: 'error', color: 'list.errorForeground' }
-const warning: Icon = { name: 'warning', color: 'list.warningForeground' }
+const problemIcons: Readonly<Record<Exclude<Severity, 'hint'>, Icon>> = {
+  error: { name: 'error', color: 'list.errorForeground' },
+  warning: { name: 'warning', color: 'list.warningForeground' },
+  info: { name: 'info', color: 'editorInfo.foreground' },
+}

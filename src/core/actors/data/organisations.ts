@@ -133,7 +133,7 @@ SIPRI;Stockholm International Peace Research Institute|SIPRI;Stockholm Uluslarar
 RAND Corporation;RAND||RAND;Корпорация RAND
 Chatham House||Чатем-хаус
 CSIS;Center for Strategic and International Studies|CSIS|ЦСМИ
-Carnegie Endowment for International Peace;Carnegie Endowment|Carnegie Vakfı|Фонд Карнеги
+Carnegie Endowment for International Peace;Carnegie Endowment|Carnegie Vakfı|Фонд Карнеги;Московский центр Карнеги;Центр Карнеги
 Brookings Institution;Brookings|Brookings Enstitüsü|Брукингский институт
 Atlantic Council|Atlantik Konseyi|Атлантический совет
 Hamas||ХАМАС;Хамас

@@ -149,7 +149,7 @@ Herat||Герат
 Kandahar||Кандагар
 Khorasan|Horasan|Хорасан
 Haifa|Hayfa|Хайфа
-Rafah|Refah|Рафах
+Rafah|Refah Sınır Kapısı|Рафах
 Mecca|Mekke|Мекка
 Medina|Medine|Медина
 Jeddah|Cidde|Джидда

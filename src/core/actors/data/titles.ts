@@ -14,7 +14,7 @@ export const titles = {
     Special Rapporteur, Rapporteur, Commissioner, High Commissioner, Ambassador, Consul, Consul General, Governor, Mayor, Senator, Congressman, Congresswoman, Lawmaker, Deputy,
     Adviser, Advisor, National Security Adviser, National Security Advisor, General, Major General, Lieutenant General, Brigadier General, Colonel, Lieutenant, Captain, Major, Admiral,
     Commander, Marshal, Sergeant, Sheriff, Officer, Judge, Justice, Prosecutor, Attorney General, Attorney, Lawyer, King, Queen, Prince, Princess, Crown Prince, Crown Princess, Emperor,
-    Tsar, Czar, Sultan, Emir, Sheikh, Shah, Pope, Patriarch, Ayatollah, Grand Ayatollah, Imam, Mullah, Cardinal, Archbishop, Bishop, Father, Rabbi, Reverend, Mufti, Professor, Dr, Doctor, Prof, Mr, Mrs,
+    Tsar, Czar, Sultan, Emir, Sheikh, Shah, Pope, Patriarch, Ayatollah, Grand Ayatollah, Imam, Mullah, Cardinal, Archbishop, Bishop, Father, Rabbi, Reverend, Mufti, Professor, Associate Professor, Assistant Professor, Senior Fellow, Research Fellow, Fellow, Senior Researcher, Dr, Doctor, Prof, Mr, Mrs,
     Ms, Miss, Sir, Lord, Lady, Dame, Madam, Gen, Sen, Gov, Rep, Lt, Col, Maj, Capt, Adm, Amb, Hon, Rev, Analyst, Expert, Economist, Historian, Journalist, Author, Writer, Researcher,
     Scholar, Activist, Scientist, Physicist, Oligarch, Businessman, Billionaire, Politician, Diplomat, Dictator, Strongman, Candidate, Founder, Co-founder, Coach, Manager, Striker, Captain, Commissar, Comrade, Chancellor of the Exchequer,
     First Lady, First Secretary, General Secretary, Party Secretary, Taoiseach, Warlord, Singer, Actor, Actress, Philosopher`,

@@ -74,8 +74,12 @@ function foldRow(row: string): string {
 }
 
 function spansOf(pattern: RegExp, text: string): Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
-    from: index,
-    to: index + match.length,
-  }))
+  const spans: Span[] = []
+  // `matchAll` would copy the expression for every sentence.
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    spans.push({ from: found.index, to: pattern.lastIndex })
+    if (found[0] === '') pattern.lastIndex++
+  }
+  return spans
 }
