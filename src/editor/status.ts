@@ -31,7 +31,8 @@ export function registerStatus(active: ActiveDraft, guard: Guard): vscode.Dispos
     ]
     const language = vscode.l10n.t(languageNames[draft.language])
     const icon = findings.length === 0 ? '$(pass)' : '$(law)'
-    item.text = `${icon} ${[...counts, draft.language.toUpperCase()].join(' · ')}`
+    const code = draft.language === 'und' ? [] : [draft.language.toUpperCase()]
+    item.text = `${icon} ${[...counts, ...code].join(' · ')}`
     item.tooltip = [...counts, vscode.l10n.t('Language: {0}', language)].join('\n')
     item.accessibilityInformation = { label: [...counts, language].join(', ') }
     item.command =

@@ -1,5 +1,6 @@
 /** What an author does with keyboard and menus, for the tests inside the editor. */
 import * as vscode from 'vscode'
+import type { DraftView } from '../../src/editor/views/view'
 import type { DraftViews } from '../../src/editor/views/views'
 import type { Row } from '../../src/editor/views/row'
 import { until } from './support'
@@ -64,10 +65,15 @@ export async function acceptSuggestion({ document }: vscode.TextEditor, written:
   })
 }
 
+/** A view of the running extension, which shows it to tests. */
+export async function viewOf(id: string): Promise<DraftView> {
+  const extension = vscode.extensions.getExtension<DraftViews>('policy-desk.policy-desk')
+  return (await extension!.activate()).views.get(id)!
+}
+
 /** The rows of a view as text: `Japan 3`, children indented, once they are as expected. */
 export async function rowsOf(id: string, expected: (rows: string[]) => boolean): Promise<string[]> {
-  const extension = vscode.extensions.getExtension<DraftViews>('policy-desk.policy-desk')
-  const { provider } = (await extension!.activate()).views.get(id)!
+  const { provider } = await viewOf(id)
   const read = async (parent?: Row, indent = ''): Promise<string[]> => {
     const rows = (await provider.getChildren(parent)) ?? []
     const lines = await Promise.all(

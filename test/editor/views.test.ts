@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { rowsOf, typeBehind } from './commands'
-import { closeAll, openDraft } from './support'
+import * as vscode from 'vscode'
+import { rowsOf, typeBehind, viewOf } from './commands'
+import { closeAll, openDraft, until } from './support'
 
 const article = `# Talks in Oslo
 
@@ -29,12 +30,29 @@ describe('The views', () => {
     const editor = await openDraft(article)
     assert.deepEqual(await rowsOf('policy-desk.notes', (rows) => rows.length > 0), [
       'i  Agreement on Fisheries | MINISTRY OF FISHERIES · 01.08.2023',
-      '  …in Oslo in May 2023.[i] It may help both sides.',
+      '  …in May 2023.[i] It may help both sides.',
       '  “Agreement on Fisheries”, MINISTRY OF FISHERIES, https://www.regjeringen.no/en/, (Erişim Tarihi: 01.08.2023)',
     ])
     await typeBehind(editor, 'both sides.', '[ii]')
     const rows = await rowsOf('policy-desk.notes', (rows) => rows.length > 3)
     assert.equal(rows[3], 'ii | no definition')
+  })
+
+  it('lead to the place, and follow the cursor without taking the focus', async () => {
+    const { document } = await openDraft(article)
+    await rowsOf('policy-desk.notes', (rows) => rows.length > 0)
+    await vscode.commands.executeCommand('policy-desk.notes.focus')
+    await vscode.commands.executeCommand('policy-desk.notes.open', 'i')
+    const editor = vscode.window.activeTextEditor!
+    assert.equal(document.getText(editor.selection).slice(0, 15), '[i] “Agreement ')
+
+    await vscode.commands.executeCommand('policy-desk.actors.focus')
+    await vscode.window.showTextDocument(document)
+    await typeBehind(editor, 'Japan and Nor', '')
+    const { view } = await viewOf('policy-desk.actors')
+    await until('the selection', () => view.selection[0]?.id === 'state:Norway')
+    await vscode.commands.executeCommand('type', { text: 'x' })
+    assert.match(document.getText(), /Japan and Norxway/)
   })
 
   it('have no rows for a draft without actors, claims and notes, or without a word', async () => {

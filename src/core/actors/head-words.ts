@@ -20,11 +20,16 @@ export function headKind(word: Word, language: TableLanguage): HeadKind | undefi
   return undefined
 }
 
+/** A Turkish text names foreign organisations too: `Hellas Journal`. */
+function headsIn(table: Readonly<Record<TableLanguage, readonly string[]>>, language: TableLanguage) {
+  return language === 'tr' ? [...table.tr, ...table.en] : table[language]
+}
+
 /** Of a word that stands in several tables the first counts. */
 function readHeads(language: TableLanguage): ReadonlyMap<string, HeadKind> {
   const map = new Map<string, HeadKind>()
   for (const kind of ['organisation', 'other', 'place'] as const)
-    for (const head of headTables[kind][language]) {
+    for (const head of headsIn(headTables[kind], language)) {
       const key = foldWord(head, language)
       if (!map.has(key)) map.set(key, kind)
     }

@@ -17,7 +17,8 @@ export function applyIntroductions(
   const byText = new Map(names.map((name) => [name.text.replace(/\u2060/g, '').replace(/\s+/g, ' '), name]))
   const meanings = new Map<string, Meaning>()
   for (const { short, full, kind } of introductions) {
-    const name = byText.get(full)?.known ?? full
+    const listed = [byText.get(full), byText.get(short)].find((name) => name?.listed)
+    const name = listed?.known ?? byText.get(full)?.known ?? full
     meanings.set(foldWord(short, language), { kind, name, alias: short })
     meanings.set(foldWord(full, language), { kind, name, alias: name })
   }

@@ -21,11 +21,22 @@ export function findIntroductions(sentence: SentencePieces): Introduction[] {
   for (let index = 1; index < words.length; index++) {
     if (!/^\s?\($/.test(words[index]!.gap)) continue
     const known = at[index]?.entry
+    if (known?.kind === 'organisation') found.push(...readKnown(sentence, index))
     if (known && known.kind !== 'other') continue
     const introduction = readAbbreviation(sentence, index) ?? readSpelling(sentence, index)
     if (introduction) found.push(introduction)
   }
   return found
+}
+
+/** `Rusya Dış İstihbarat Servisi (SVR)`: the abbreviation is known, the name before it is not. */
+function readKnown({ words, at }: SentencePieces, index: number): Introduction[] {
+  const full = at[index - 1]
+  const short = at[index]!
+  const isNew = full?.kind === 'organisation' && full.entry === null
+  if (!isNew || short.first !== short.last || !/^[),;]/.test(words[short.last + 1]?.gap ?? ')')) return []
+  const fullName = writtenName(words, full.first, full.last)
+  return [{ short: words[index]!.text, full: fullName, kind: 'organisation' }]
 }
 
 function readAbbreviation(sentence: SentencePieces, index: number): Introduction | undefined {

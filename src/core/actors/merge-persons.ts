@@ -75,7 +75,9 @@ function rank({ kind, weak }: Name): number {
 
 function wordStems(word: string, language: Language): readonly string[] {
   const key = foldWord(word, language)
-  return language === 'ru' ? russianStems(key) : [key]
+  if (language === 'ru') return russianStems(key)
+  const withoutArticle = key.replace(/^(?:al|el|es|er|ed|et|en|ash|as|ad|an|ar|at|eş)-/, '')
+  return withoutArticle === key ? [key] : [key, withoutArticle]
 }
 
 /** So many persons of one name are looked at, so that a list of thousands stays linear. */

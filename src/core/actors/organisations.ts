@@ -109,7 +109,7 @@ const organs =
 function placeHeaded(sentence: SentencePieces, kind: HeadKind, first: number, last: number): void {
   const { words, at } = sentence
   const inner = at.slice(first, last + 1).filter((piece): piece is Piece => piece !== undefined)
-  const names = [...new Set(inner)].filter((piece) => keeps(piece.kind))
+  const names = [...new Set(inner)].filter((piece) => piece.entry !== null && keeps(piece.kind))
   if (kind === 'other') {
     for (let index = first; index <= last; index++)
       if (!names.includes(at[index]!)) place(sentence, newPiece('other', index, index, words))

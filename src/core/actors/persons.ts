@@ -1,5 +1,6 @@
 /** Persons, and names of unknown kind: what is left of the capitals when all else has its place. */
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
+import { headKind } from './head-words'
 import { calledKind, isWhere, signOfKind } from './single-names'
 import { isCommon, isGiven } from './word-signs'
 import type { Word } from './words'
@@ -45,7 +46,7 @@ function lastOfName(sentence: SentencePieces, first: number): number {
   let last = first
   while (last - first < longestName && !words[last]!.tail) {
     let next = last + 1
-    while ((isParticle(words[next]) || isLatinLink(words, next, first, lexicon.language)) && next - last < 3) next++
+    while ((isParticle(words[next], words[next + 1]) || isLatinLink(words, next, first, lexicon.language)) && next - last < 3) next++
     const word = words[next]
     if (isSecondHalf(word) && (last > first || isGiven(sentence, first))) {
       last++
@@ -84,8 +85,9 @@ function isSecondHalf(word: Word | undefined): boolean {
   return word?.gap === '-' && word.shape === 'lower' && /^\p{L}{2,6}$/u.test(word.text) && !/(?:ed|led|era|run|like|style|made|born|held|wide)$/.test(word.key)
 }
 
-function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && isJoined(word) && particles.has(word.key) && word.shape === 'lower'
+function isParticle(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word || !isJoined(word) || word.shape !== 'lower') return false
+  return particles.has(word.key) || (word.text.length < 4 && next?.gap === '-')
 }
 
 function placeName(sentence: SentencePieces, first: number, last: number): void {
@@ -102,6 +104,8 @@ function placeName(sentence: SentencePieces, first: number, last: number): void 
     return
   }
   if (isModifierOfTitle(sentence, last)) return place(sentence, newPiece('other', first, last, words))
+  if (lexicon.language === 'ru' && headKind(lone, 'ru') === 'organisation')
+    return place(sentence, newPiece('organisation', first, last, words))
   const sign = outsideKind(sentence, first, last)
   if (sign && !titled && !isGiven(sentence, first)) return place(sentence, newPiece(sign, first, last, words))
   const isPerson =
@@ -154,12 +158,16 @@ function hasInitial({ words }: SentencePieces, first: number, last: number): boo
   return words.slice(first, last + 1).some(({ shape }) => shape === 'initial')
 }
 
+/** `Настоящее Время`. First names in -ий are known. */
+const russianAdjective = /(?:ого|его|ому|ему|ым|ая|яя|ое|ее|ый|ий|ые|ие|ых|их|ую|юю)$/
+
 /** Two to four words that are no common words and are not built like a term. */
 function looksPersonal(sentence: SentencePieces, first: number, last: number): boolean {
   const { words, lexicon } = sentence
   const name = words.slice(first, last + 1)
   if (name.some(({ shape, text }) => shape === 'caps' && text.length < 4)) return false
-  if (lexicon.language === 'ru') return name.every(({ shape }) => shape !== 'caps')
+  if (lexicon.language === 'ru')
+    return name.every(({ shape }) => shape !== 'caps') && !russianAdjective.test(name[0]!.key)
   if (name.length > 4) return false
   for (let index = first; index <= last; index++) if (isCommon(sentence, index)) return false
   return lexicon.language === 'en' || !/(?:s[iuü]|l[ae]ri|lig[iuü]|lugu|lügü|m[ae]si)$/.test(name.at(-1)!.key)

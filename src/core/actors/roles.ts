@@ -88,13 +88,13 @@ function isTurkishPlace(sentence: SentencePieces, piece: Piece, depth = 0): bool
   const next = words.slice(piece.last + 1, piece.last + 4)
   if (/^(?:y?[aeiuü]|n?[dt][ae]n)$/.test(piece.suffix)) return next.some(({ key }) => journey.test(key))
   if (/^n?[iuü]n$/.test(piece.suffix))
-    return next[0] !== undefined && basesOf(next[0].key, 'tr').some((base) => compass.test(base))
+    return next[0] !== undefined && compass.test(next[0].key)
   const pair = next[0]?.key === 've' ? at[piece.last + 2] : next[0]?.gap === ', ' ? at[piece.last + 1] : undefined
   return piece.suffix === '' && pair !== undefined && isPlaceName(pair) && depth < 9 && isTurkishPlace(sentence, pair, depth + 1)
 }
 
 const journey = /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|ayril|sefer)/
-const compass = /^(?:kuzey|güney|doğu|bati|kuzeydoğu|güneydoğu|kuzeybati|güneybati|başkent|merkez|kirsal|sokak|topra|sinir)(?:[iu]|su)?$/
+const compass = /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinirlari|siniri|sokaklari|kuzeyin|güneyin)/
 
 function followers({ words, lexicon }: SentencePieces, piece: Piece): boolean {
   const next = words[piece.last + 1]

@@ -22,7 +22,7 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (called) return called
   if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
   if (speaks(sentence, index) || governs(sentence, index)) return 'person'
-  if (isWhere(sentence, index)) return 'place'
+  if (isWhere(sentence, index) || isListedPlace(sentence, index)) return 'place'
   if (language === 'ru' && russianSurname.test(word.key)) return 'person'
   return isGiven(sentence, index) && !word.opens ? 'person' : 'unknown'
 }
@@ -33,7 +33,8 @@ export function calledKind({ words, lexicon }: SentencePieces, first: number): P
   if (!before || !/^\s?[\s«„“"]$/.test(words[first]!.gap)) return undefined
   if (lexicon.language === 'en') {
     const head = before.key === 'of' ? words[first - 2] : undefined
-    return head && head.shape === 'lower' && headKind(head, 'en') === 'place' ? 'place' : undefined
+    const kind = head?.shape === 'lower' && (headKind(head, 'en') ?? headKind({ ...head, key: head.key.replace(/s$/, '') }, 'en'))
+    return kind === 'place' ? 'place' : undefined
   }
   if (lexicon.language !== 'ru' || before.shape !== 'lower') return undefined
   if (basesOf(before.key, 'ru').some((base) => quotedHeads.has(base))) return 'organisation'
@@ -71,6 +72,13 @@ function governs({ words, lexicon }: SentencePieces, index: number): boolean {
   const noun = isRussian ? words[index - 1] : words[index + 1]
   if (!noun || !isJoined(isRussian ? words[index] : noun)) return false
   return basesOf(noun.key, lexicon.language).some((base) => governments[lexicon.language].has(base))
+}
+
+/** `in Palawan and Pampanga`: as the name before it. */
+function isListedPlace({ words, at }: SentencePieces, index: number): boolean {
+  const isAnd = /^(?:and|ve|и)$/.test(words[index - 1]?.key ?? '') && isJoined(words[index])
+  const before = words[index]!.gap === ', ' ? at[index - 1] : isAnd ? at[index - 2] : undefined
+  return before?.kind === 'place' && before.entry === null
 }
 
 /** After a preposition of place, or in the Turkish locative. */

@@ -10,6 +10,8 @@ const month = `(?<month>${wordPattern})\\.?`
 const year = '(?<year>\\d{4})'
 const shortYear = "['’]?(?<shortYear>\\d{2})(?![.:]\\d)"
 const joint = `${space}[.,]?${space}(?:${dash}|/)?${space}`
+/** A number ends here, and no year follows. */
+const notYear = `(?!\\d|${joint}\\d{4})`
 const numberJoint = (name: string) => `${space}(?<${name}>\\.{1,2}|/|${dash}|,|\\s)${space}`
 
 /** A date does not begin or end inside a number or a word; `/`, `.` and `-` go on with more digits. */
@@ -39,13 +41,13 @@ export const dateForms: readonly RegExp[] = [
   // August 1st, 2023, Aug. 1 2023
   form(month, joint, day, joint, year),
   // 2023, August 1; 2023 Aug 1
-  form(year, joint, month, joint, day),
+  form(year, notYear, joint, month, joint, day, notYear),
   // 2023, 1 August; 2023. 1 августа
-  form(year, joint, day, joint, month),
+  form(year, notYear, joint, day, notYear, joint, month, notYear),
   // August 2023
   form(month, joint, year),
   // 2023, August
-  form(year, joint, month),
+  form(year, joint, month, notYear),
   // 08.2023, 05-2024
   form('(?<monthNumber>\\d{1,2})', `(?:\\.|/|${dash})`, year),
   // 2023–2024: no date of access

@@ -1,13 +1,19 @@
 /** The table of rules. Adding a rule is adding a file and a line here. */
 import { accessDateFormat } from './access-date-format'
+import { adjacentNotes } from './adjacent-notes'
 import { dottedCapitalI } from './dotted-capital-i'
 import { duplicateNote } from './duplicate-note'
 import { emptyNote } from './empty-note'
 import { futureAccessDate } from './future-access-date'
 import { invalidAccessDate } from './invalid-access-date'
 import { missingAccessDate } from './missing-access-date'
+import { mixedNotation } from './mixed-notation'
+import { nestedNote } from './nested-note'
+import { noteNumbering } from './note-numbering'
 import { noteOrder } from './note-order'
+import { notePosition } from './note-position'
 import { noteSpacing } from './note-spacing'
+import { placeholderNote } from './placeholder-note'
 import { strayApostrophe } from './stray-apostrophe'
 import { unclosedQuotation } from './unclosed-quotation'
 import { undefinedNote } from './undefined-note'
@@ -23,6 +29,12 @@ export const allRules: readonly Rule[] = [
   emptyNote,
   noteOrder,
   noteSpacing,
+  noteNumbering,
+  mixedNotation,
+  notePosition,
+  adjacentNotes,
+  nestedNote,
+  placeholderNote,
   missingAccessDate,
   invalidAccessDate,
   futureAccessDate,

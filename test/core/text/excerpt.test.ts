@@ -19,7 +19,7 @@ describe('An excerpt', () => {
     const after = ' agreed on a text that none of their governments had seen before they met there.'
     assert.equal(
       excerpt(before + 'Japan' + after + ' Later they did not.', 'Japan'),
-      '…in the capital of [Japan] agreed on a text that none of their governments had seen before they met…',
+      '…the capital of [Japan] agreed on a text that none of their governments had seen before they met…',
     )
   })
 

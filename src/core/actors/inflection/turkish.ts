@@ -12,7 +12,6 @@ const cases = [
   'n?[dt][ae]n?', // locative, ablative
   'n?[ıiuü]n', // genitive
   'y?l[ae]', // instrumental
-  'c[ae]', // equative
 ].join('|')
 const rest = '(?:n?[dt][ae]|n?[ıiuü]n)ki(?:l[ae]r)?(?:n[ıiuü]n|n[dt][ae]n?)?|[dt][ıiuü]r'
 

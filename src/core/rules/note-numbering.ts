@@ -1,0 +1,125 @@
+import type { Draft, Note, Problem, TextEdit } from '../draft'
+import { formatMarker } from '../notes/markers'
+import { formatNumeral, readNumeral, type Numeral } from '../text/numerals'
+import { message } from '../text/message'
+import type { DraftRule } from './rule'
+
+export const noteNumbering: DraftRule = {
+  id: 'note-numbering',
+  topic: 'notes',
+  scope: 'draft',
+  severity: 'warning',
+  summary: 'Printed notes count from one without a gap, in proper numerals.',
+  rationale: 'Where a number is missing, readers look for a note that was lost.',
+  examples: {
+    sound: [
+      'One.[i] Two.[ii]\n\n[i] “One”, TRT, https://www.trthaber.com/\n\n[ii] “Two”, BBC, https://www.bbc.com/\n',
+    ],
+    faulty: [
+      {
+        draft: `
+Exports rose.[i] Imports fell.[iii]
+
+[i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+
+[iii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)
+^^^^^ [iii] comes after [i]. Where is [ii]?
+`,
+      },
+      {
+        draft: `
+One.[i] Two.[ii] Three.[iii] Four.[iiii]
+
+[i] “One”, TRT
+
+[ii] “Two”, TRT
+
+[iii] “Three”, TRT
+
+[iiii] “Four”, TRT
+^^^^^^ [iiii] is no proper numeral. Write [iv].
+`,
+        fixed: `
+One.[i] Two.[ii] Three.[iii] Four.[iv]
+
+[i] “One”, TRT
+
+[ii] “Two”, TRT
+
+[iii] “Three”, TRT
+
+[iv] “Four”, TRT
+`,
+      },
+    ],
+    silent: [
+      'One.[^1] Two.[^3] The site numbers these.\n\n[^1]: TRT.\n\n[^3]: BBC.\n',
+      'One.[i] Two.[ii] Three.[iii]\n\n[i] “One”, TRT\n\n[iii] “Three”, TRT, https://www.trthaber.com/\n',
+    ],
+  },
+  check({ draft }) {
+    const numbered = draft.notes.flatMap((note) => {
+      const numeral =
+        note.notation === 'house' && !note.duplicateOf ? readNumeral(note.label) : null
+      return numeral ? [{ note, numeral }] : []
+    })
+    return [...checkForm(numbered), ...checkGaps(draft, numbered)]
+  },
+}
+
+interface Numbered {
+  readonly note: Note
+  readonly numeral: Numeral
+}
+
+function checkForm(numbered: readonly Numbered[]): Problem[] {
+  return numbered
+    .filter(({ numeral }) => !numeral.canonical)
+    .map(({ note, numeral }) => {
+      const { label, notation } = note
+      const wanted = formatNumeral(numeral.value, numeral.system)
+      const places = [...note.references, ...(note.definition ? [note.definition] : [])]
+      const edits = places.map(({ from }): TextEdit => ({
+        from: from + 1,
+        to: from + 1 + label.length,
+        text: wanted,
+      }))
+      const marker = formatMarker({ label: wanted, notation })
+      const title = message('Write {0} everywhere', marker)
+      return {
+        ...placeOf(note),
+        message: message('{0} is no proper numeral. Write {1}.', formatMarker(note), marker),
+        fixes: [{ title, safe: false, edits }],
+      }
+    })
+}
+
+function checkGaps(draft: Draft, numbered: readonly Numbered[]): Problem[] {
+  const sorted = numbered.toSorted((a, b) => a.numeral.value - b.numeral.value)
+  return sorted.flatMap(({ note, numeral }, index) => {
+    const before = sorted[index - 1]
+    const expected = (before?.numeral.value ?? 0) + 1
+    if (numeral.value <= expected || !numeral.canonical) return []
+    const missing = formatNumeral(expected, numeral.system)
+    const marker = formatMarker({ label: missing, notation: 'house' })
+    const text = before
+      ? message(
+          '{0} comes after {1}. Where is {2}?',
+          formatMarker(note),
+          formatMarker(before.note),
+          marker,
+        )
+      : message('{0} is the first note. Where is {1}?', formatMarker(note), marker)
+    const first = draft.notes.find(({ label }) => label === before?.note.label)
+    const related = first
+      ? [{ ...placeOf(first), message: message('The note before the gap.') }]
+      : []
+    return [{ ...placeOf(note), message: text, related }]
+  })
+}
+
+/** The label in the note list, or the first reference where there is none. */
+function placeOf({ definition, references }: Note) {
+  const { from, to } = definition?.marker ?? references[0]!
+  return { from, to }
+}
