@@ -86,7 +86,7 @@ function parse(argv: readonly string[], options: Options) {
   } catch (error) {
     // Node explains at length; its first sentence says it.
     const [sentence = ''] = String(error instanceof Error ? error.message : error).split(/\. |\n/)
-    throw new UsageError(sentence.replace(/\.$/, ''))
+    throw new UsageError(sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, ''))
   }
 }
 

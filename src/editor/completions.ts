@@ -54,8 +54,8 @@ function itemsFor(
       return definitionItems(draft, typing, typing.notation)
     case 'reference':
       return [
-        ...referencesIn(draft, typing.notation).map(referenceItem),
         newNoteItem(draft, typing, typing.notation, document),
+        ...referencesIn(draft, typing.notation).map(referenceItem),
       ]
   }
 }

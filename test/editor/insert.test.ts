@@ -64,7 +64,7 @@ describe('Writing notes', () => {
     const editor = await openDraft(article.replace('meet again.', 'meet again.[]'))
     const items = await completionsBehind(editor, 'meet again.[')
     const texts = items.map(({ filterText }) => filterText)
-    assert.deepEqual(texts, ['[i Talks in Oslo REUTERS', '[ii]'])
+    assert.deepEqual(texts, ['[ii]', '[i Talks in Oslo REUTERS'])
     const [first] = items
     assert.equal(editor.document.getText(first!.range as vscode.Range), '[]')
   })

@@ -59,7 +59,9 @@ for (const line of readFileSync(path!, 'utf8').trim().split('\n')) {
     else wrong.push(`+${mention.t} ${context(text, mention)}`)
   }
   for (const name of outer) {
-    const found = said.some((mention) => kinds[mention.t]?.includes(name.t) && overlaps(mention, name))
+    const found = said.some(
+      (mention) => kinds[mention.t]?.includes(name.t) && overlaps(mention, name),
+    )
     const count = countOf(name.t)
     count.marked++
     if (found) count.found++
@@ -76,5 +78,8 @@ for (const [kind, { right, said, found, marked }] of counts) {
 }
 
 function context(text: string, { s, e }: Marked): string {
-  return `${text.slice(Math.max(0, s - 25), s)}[${text.slice(s, e)}]${text.slice(e, e + 20)}`.replace(/\s+/g, ' ')
+  return `${text.slice(Math.max(0, s - 25), s)}[${text.slice(s, e)}]${text.slice(e, e + 20)}`.replace(
+    /\s+/g,
+    ' ',
+  )
 }

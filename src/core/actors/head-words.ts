@@ -21,7 +21,10 @@ export function headKind(word: Word, language: TableLanguage): HeadKind | undefi
 }
 
 /** A Turkish text names foreign organisations too: `Hellas Journal`. */
-function headsIn(table: Readonly<Record<TableLanguage, readonly string[]>>, language: TableLanguage) {
+function headsIn(
+  table: Readonly<Record<TableLanguage, readonly string[]>>,
+  language: TableLanguage,
+) {
   return language === 'tr' ? [...table.tr, ...table.en] : table[language]
 }
 

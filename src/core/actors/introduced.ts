@@ -14,13 +14,15 @@ export function applyIntroductions(
   language: Language,
 ): Name[] {
   if (introductions.length === 0) return [...names]
-  const byText = new Map(names.map((name) => [name.text.replace(/\u2060/g, '').replace(/\s+/g, ' '), name]))
+  const byText = new Map(
+    names.map((name) => [name.text.replace(/\u2060/g, '').replace(/\s+/g, ' '), name]),
+  )
   const meanings = new Map<string, Meaning>()
   for (const { short, full, kind } of introductions) {
     const listed = [byText.get(full), byText.get(short)].find((name) => name?.listed)
     const name = listed?.known ?? byText.get(full)?.known ?? full
     meanings.set(foldWord(short, language), { kind, name, alias: short })
-    meanings.set(foldWord(full, language), { kind, name, alias: name })
+    meanings.set(foldWord(full, language), { kind, name, alias: byText.get(full)?.known ?? full })
   }
   return names.flatMap((name) => {
     const meaning = meanings.get(foldWord(name.text.replace(/\s+/g, ' '), language))

@@ -34,7 +34,8 @@ function readKnown({ words, at }: SentencePieces, index: number): Introduction[]
   const full = at[index - 1]
   const short = at[index]!
   const isNew = full?.kind === 'organisation' && full.entry === null
-  if (!isNew || short.first !== short.last || !/^[),;]/.test(words[short.last + 1]?.gap ?? ')')) return []
+  if (!isNew || short.first !== short.last || !/^[),;]/.test(words[short.last + 1]?.gap ?? ')'))
+    return []
   const fullName = writtenName(words, full.first, full.last)
   return [{ short: words[index]!.text, full: fullName, kind: 'organisation' }]
 }
@@ -48,7 +49,8 @@ function readAbbreviation(sentence: SentencePieces, index: number): Introduction
   const before = at[index - 1]
   const kind = kindOf(sentence, first, index - 1)
   if (kind !== 'other' || before?.kind === 'unknown') {
-    if (!(before?.entry && before.first === first)) place(sentence, newPiece(kind, first, index - 1, words))
+    if (!(before?.entry && before.first === first))
+      place(sentence, newPiece(kind, first, index - 1, words))
   }
   place(sentence, newPiece(kind, index, index, words))
   return { short: short.text, full: writtenName(words, first, index - 1), kind }
@@ -69,15 +71,26 @@ function startByInitials({ words }: SentencePieces, index: number): number | und
   return undefined
 }
 
-function kindOf(sentence: SentencePieces, first: number, last: number): 'organisation' | 'place' | 'other' {
+function kindOf(
+  sentence: SentencePieces,
+  first: number,
+  last: number,
+): 'organisation' | 'place' | 'other' {
   const { words, at, lexicon } = sentence
   const whole = at[last]
-  if (whole?.first === first && whole.last === last && (whole.kind === 'organisation' || whole.kind === 'place')) return whole.kind
+  if (
+    whole?.first === first &&
+    whole.last === last &&
+    (whole.kind === 'organisation' || whole.kind === 'place')
+  )
+    return whole.kind
   const kinds = words.slice(first, last + 1).map((word) => headKind(word, lexicon.language))
   if (kinds.includes('organisation')) return 'organisation'
   if (kinds.includes('other')) return 'other'
   if (kinds.includes('place')) return 'place'
-  const small = words.slice(first, last + 1).filter(({ shape, text }) => shape === 'lower' && text.length > 3)
+  const small = words
+    .slice(first, last + 1)
+    .filter(({ shape, text }) => shape === 'lower' && text.length > 3)
   return small.length > 0 ? 'other' : 'organisation'
 }
 
@@ -86,7 +99,8 @@ function readSpelling(sentence: SentencePieces, index: number): Introduction | u
   const { words, at } = sentence
   const before = at[index - 1]
   const piece = at[index]
-  if (!before || !piece || piece.entry || piece.first !== index || piece.kind === 'other') return undefined
+  if (!before || !piece || piece.entry || piece.first !== index || piece.kind === 'other')
+    return undefined
   if (before.kind !== 'person' && before.kind !== 'organisation') return undefined
   if (!/^\)/.test(words[piece.last + 1]?.gap ?? ')') || isJoined(words[index])) return undefined
   const script = (text: string) => /\p{Script=Latin}/u.test(text)

@@ -5,19 +5,14 @@ import { moreLatinNames, moreRussianNames } from './data/more-given-names'
 import { organisations } from './data/organisations'
 import { others } from './data/others'
 import { places } from './data/places'
+import { surnames } from './data/surnames'
 import { titles } from './data/titles'
 import { sentenceStarters } from '../text/abbreviations'
 import { readLines, readStates, type TableLanguage } from './tables'
 import { foldWord } from './words'
 
 export type EntryKind =
-  | 'state'
-  | 'adjective'
-  | 'capital'
-  | 'place'
-  | 'organisation'
-  | 'title'
-  | 'other'
+  'state' | 'adjective' | 'capital' | 'place' | 'organisation' | 'title' | 'other'
 
 /** One name of something known. */
 export interface Entry {
@@ -48,6 +43,7 @@ export interface Lexicon {
   /** The first letters of all phrases that may begin with a small letter. */
   readonly smallStarts: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
   /** Names of states as usual as those that are shown: `Turkey`. */
   readonly equalNames: ReadonlySet<string>
   /** Capitalised words that often begin a sentence. */
@@ -76,7 +72,10 @@ function compile(language: TableLanguage): Lexicon {
     const entry = { kind, name, alias, small: small || /^\p{Ll}/u.test(alias), caps: isCaps(alias) }
     if (entry.small) smallStarts.add(keys[0]!.slice(0, startLength))
     const bucket = phrases.get(keys[0]!) ?? []
-    phrases.set(keys[0]!, [...bucket, { keys, entry }].sort((a, b) => b.keys.length - a.keys.length))
+    phrases.set(
+      keys[0]!,
+      [...bucket, { keys, entry }].sort((a, b) => b.keys.length - a.keys.length),
+    )
   }
   const equalNames = new Set<string>()
   for (const { name, names, equals, adjectives, capitals } of readStates(language)) {
@@ -93,8 +92,24 @@ function compile(language: TableLanguage): Lexicon {
   for (const alias of listed(others[language])) add('other', alias, alias)
   const given =
     language === 'ru' ? `${russianNames} ${moreRussianNames}` : `${latinNames} ${moreLatinNames}`
-  const givenNames = new Set(given.split(/\s+/).map((name) => foldWord(name, language)))
-  return { language, phrases, smallStarts, givenNames, equalNames, starters: sentenceStarters(language) }
+  const keySet = (names: string) =>
+    new Set(
+      names
+        .trim()
+        .split(/\s+/)
+        .map((name) => foldWord(name, language)),
+    )
+  const givenNames = keySet(given)
+  const known = keySet(surnames[language])
+  return {
+    language,
+    phrases,
+    smallStarts,
+    givenNames,
+    surnames: known,
+    equalNames,
+    starters: sentenceStarters(language),
+  }
 }
 
 /** The keys of the words of a name, as `readWords` parts them; `’s` inside a name is one of them. */

@@ -48,11 +48,15 @@ export function mergePersons(
   }
 
   const rest: Name[] = names.filter(({ kind }) => kind !== 'person' && kind !== 'unknown')
-  const short = names.filter(({ kind, words }) => kind === 'unknown' || (kind === 'person' && words.length === 1))
+  const short = names.filter(
+    ({ kind, words }) => kind === 'unknown' || (kind === 'person' && words.length === 1),
+  )
   // Certain ones first, so that the others find them.
   for (const name of [...short].sort((a, b) => rank(a) - rank(b))) {
     const stems = name.words.map(stemsOf)
-    const found = candidates(byStem, stems.at(-1)!).filter((person) => name.words.length === 1 || isSame(person.stems, stems))
+    const found = candidates(byStem, stems.at(-1)!).filter(
+      (person) => name.words.length === 1 || isSame(person.stems, stems),
+    )
     const person = nearest(found, name, stems.at(-1)!)
     if (person) person.names.push(name)
     else if (name.kind === 'person') {
@@ -66,7 +70,11 @@ export function mergePersons(
 
 /** `Борис Николаевич`: the surname is left out. */
 function isPatronymic({ words }: Name, language: Language): boolean {
-  return language === 'ru' && words.length === 2 && /(?:[оеё]вич|[оеё]вн)(?:а|у|ем|е|ы|ой)?$/.test(words[1]!)
+  return (
+    language === 'ru' &&
+    words.length === 2 &&
+    /(?:[оеё]вич|[оеё]вн)(?:а|у|ем|е|ы|ой)?$/.test(words[1]!)
+  )
 }
 
 function rank({ kind, weak }: Name): number {
@@ -88,13 +96,14 @@ function candidates(byStem: ReadonlyMap<string, Person[]>, stems: readonly strin
 }
 
 /** The surname is the same, and no word before it contradicts: `J. Biden` is `Joe Biden`. */
-function isSame(
-  a: readonly (readonly string[])[],
-  b: readonly (readonly string[])[],
-): boolean {
+function isSame(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
   if (!share(a.at(-1)!, b.at(-1)!)) return false
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  return few.slice(0, -1).every((word) => many.slice(0, -1).some((other) => share(word, other) || isInitial(word, other)))
+  return few
+    .slice(0, -1)
+    .every((word) =>
+      many.slice(0, -1).some((other) => share(word, other) || isInitial(word, other)),
+    )
 }
 
 function share(a: readonly string[], b: readonly string[]): boolean {
@@ -106,7 +115,11 @@ function isInitial([a = '']: readonly string[], [b = '']: readonly string[]): bo
 }
 
 /** Of several persons with this name: whose last word it is, then who was named last before it. */
-function nearest(persons: readonly Person[], name: Name, stems: readonly string[]): Person | undefined {
+function nearest(
+  persons: readonly Person[],
+  name: Name,
+  stems: readonly string[],
+): Person | undefined {
   const score = (person: Person) =>
     (share(person.stems.at(-1)!, stems) ? 2 : 0) + (person.names[0]!.from < name.from ? 1 : 0)
   let best: Person | undefined
@@ -116,7 +129,8 @@ function nearest(persons: readonly Person[], name: Name, stems: readonly string[
 
 function toEntity({ names }: Person, language: Language): Entity {
   const inOrder = [...names].sort((a, b) => a.from - b.from)
-  const name = language === 'ru' ? nominativePerson(inOrder.map(({ words }) => words)) : fullest(inOrder)
+  const name =
+    language === 'ru' ? nominativePerson(inOrder.map(({ words }) => words)) : fullest(inOrder)
   const words = name.split(' ')
   const aliases = inOrder.map((used) => aliasOf(used, words, language))
   return { kind: 'person', name, aliases: new Set(aliases), names: inOrder }
@@ -134,6 +148,9 @@ function aliasOf(used: Name, words: readonly string[], language: Language): stri
   if (used.alias) return used.alias
   if (language !== 'ru') return used.text.replace(/\s+/g, ' ')
   return used.words
-    .map((word) => words.find((full) => share(wordStems(full, language), wordStems(word, language))) ?? word)
+    .map(
+      (word) =>
+        words.find((full) => share(wordStems(full, language), wordStems(word, language))) ?? word,
+    )
     .join(' ')
 }

@@ -54,7 +54,9 @@ function rememberKeys(language: Language): (name: string) => string {
 }
 
 function namesOf(group: readonly Name[]): Set<string> {
-  return new Set(group.flatMap(({ known, alias }) => [known, alias].filter((name) => name !== null)))
+  return new Set(
+    group.flatMap(({ known, alias }) => [known, alias].filter((name) => name !== null)),
+  )
 }
 
 /** `МИД` is `МИД России` where no other ministry is named, `Foreign Ministry` the `Russian Foreign Ministry`. */
@@ -76,7 +78,9 @@ function joinShorter(groups: Map<string, Name[]>, keyOf: (name: string) => strin
 /** What a name begins or ends with. */
 function partsOf(key: string): string[] {
   const words = key.split(' ').slice(0, 12)
-  return words.slice(1).flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+  return words
+    .slice(1)
+    .flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
 }
 
 /** One key for the forms of a name: without case, and in Russian without endings. */

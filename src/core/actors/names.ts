@@ -60,7 +60,15 @@ function nameOf(block: BlockContext, sentence: SentencePieces, piece: Piece): Na
   const facts = factsOf(sentence, piece)
   if (!facts) return null
   const text = block.text.slice(from, to)
-  return { from, to, text, weak: piece.weak, listed: piece.entry !== null, words: joinHyphens(words), ...facts }
+  return {
+    from,
+    to,
+    text,
+    weak: piece.weak,
+    listed: piece.entry !== null,
+    words: joinHyphens(words),
+    ...facts,
+  }
 }
 
 /** `Касым-Жомарт` is one word of a name. */

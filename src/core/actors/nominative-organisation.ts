@@ -16,7 +16,10 @@ export function nominativeOrganisation(
   const findHead = (word: Word) =>
     heads.find((head) => basesOf(word.key, language).includes(foldWord(head, language)))
   if (language === 'tr')
-    return joinWords(name, (word, index) => (index === name.length - 1 && findHead(word)) || word.text)
+    return joinWords(
+      name,
+      (word, index) => (index === name.length - 1 && findHead(word)) || word.text,
+    )
   const at = name.findIndex((word) => findHead(word) !== undefined)
   return joinWords(name, (word, index) => {
     if (index > at || at < 0) return word.text
@@ -31,7 +34,9 @@ export function writtenName(words: readonly Word[], first: number, last: number)
 }
 
 function joinWords(words: readonly Word[], textOf: (word: Word, index: number) => string): string {
-  return words.map((word, index) => (index ? word.gap.replace(/\s+/g, ' ') : '') + textOf(word, index)).join('')
+  return words
+    .map((word, index) => (index ? word.gap.replace(/\s+/g, ' ') : '') + textOf(word, index))
+    .join('')
 }
 
 function withCapital(head: string, { shape }: Word): string {
@@ -40,7 +45,10 @@ function withCapital(head: string, { shape }: Word): string {
 
 /** `Верховного` before `суд` is `Верховный`: by the gender that the head's ending shows. */
 function nominativeAdjective(adjective: string, head: string): string {
-  const stem = adjective.replace(/(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ые|ие|ых|их|ыми|ими)$/, '')
+  const stem = adjective.replace(
+    /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ые|ие|ых|их|ыми|ими)$/,
+    '',
+  )
   if (stem === adjective) return adjective
   if (/[оеё]$/.test(head)) return `${stem}ое`
   if (/[аяь]$/.test(head)) return `${stem}ая`

@@ -21,7 +21,11 @@ export function nominativePerson(forms: readonly (readonly string[])[]): string 
   return form
     .map((word, index) => {
       const last = index === form.length - 1
-      const found = last && short.find((other) => other !== word && word.startsWith(other) && word.length - other.length < 3)
+      const found =
+        last &&
+        short.find(
+          (other) => other !== word && word.startsWith(other) && word.length - other.length < 3,
+        )
       return found || (last ? nominativeSurname(word, gender) : nominativeGiven(word, gender))
     })
     .join(' ')
@@ -34,16 +38,28 @@ function isNominative(form: readonly string[]): boolean {
   if (/^\p{Script=Latin}/u.test(first)) return true
   const known = isGivenName(first)
   if (/[бвгджзклмнпрстфхцчшщй]$/.test(first)) return !isInstrumental(first, surname)
-  if (/(?:[оеё]го|[оеё]му|ским|цким|[оеё]вым|иным|ыным|ом|ем|у|ы|ой)$/.test(surname) && !/(?:[шж]ой|гу|ду|чу|лу|ну|ру|ту|су|ку)$/.test(surname)) return false
-  if (known && /[аяь]$/.test(first)) return !/[бвгджзклмнпрстфхцчшщ]$/.test(surname) || isMaleInA(first)
-  if (known) return !/[бвгджзклмнпрстфхцчшщ]а$/.test(surname) || /(?:[ауэоиыеё]а|ма|са|да|жа|ба|га)$/.test(surname)
+  if (
+    /(?:[оеё]го|[оеё]му|ским|цким|[оеё]вым|иным|ыным|ом|ем|у|ы|ой)$/.test(surname) &&
+    !/(?:[шж]ой|гу|ду|чу|лу|ну|ру|ту|су|ку)$/.test(surname)
+  )
+    return false
+  if (known && /[аяь]$/.test(first))
+    return !/[бвгджзклмнпрстфхцчшщ]$/.test(surname) || isMaleInA(first)
+  if (known)
+    return (
+      !/[бвгджзклмнпрстфхцчшщ]а$/.test(surname) ||
+      /(?:[ауэоиыеё]а|ма|са|да|жа|ба|га)$/.test(surname)
+    )
   return false
 }
 
 /** `Владимиром Путиным`, but not `Ибрагим`. */
 function isInstrumental(first: string, surname: string): boolean {
   if (!/(?:[оеы]м|им)$/.test(first)) return false
-  return /(?:[оеы]м|им)$/.test(surname) || (!isGivenName(first) && nominativeGiven(first, 'male') !== first)
+  return (
+    /(?:[оеы]м|им)$/.test(surname) ||
+    (!isGivenName(first) && nominativeGiven(first, 'male') !== first)
+  )
 }
 
 function isGivenName(word: string): boolean {
@@ -57,17 +73,27 @@ function isMaleInA(first: string): boolean {
 function genderOf(form: readonly string[]): Gender {
   const known = lexiconFor('ru').givenNames
   const base = russianBases(foldWord(form[0]!, 'ru')).find((name) => known.has(name))
-  if (base) return /[ая]$/.test(base) && !isMaleInA(base[0]!.toUpperCase() + base.slice(1)) ? 'female' : 'male'
-  return /(?:[оеё]в|ин)(?:ой|у)$|ской$|скую$/.test(form.at(-1)!) && /[ыиойею]$/.test(form[0]!) ? 'female' : 'male'
+  if (base)
+    return /[ая]$/.test(base) && !isMaleInA(base[0]!.toUpperCase() + base.slice(1))
+      ? 'female'
+      : 'male'
+  return /(?:[оеё]в|ин)(?:ой|у)$|ской$|скую$/.test(form.at(-1)!) && /[ыиойею]$/.test(form[0]!)
+    ? 'female'
+    : 'male'
 }
 
 function nominativeGiven(word: string, gender: Gender): string {
   const known = lexiconFor('ru').givenNames
   const key = foldWord(word, 'ru')
-  const base = russianBases(key).find((name) => known.has(name) && (gender === 'female' ? /[аяь]$/ : /[^ы]$/).test(name))
+  const base = russianBases(key).find(
+    (name) => known.has(name) && (gender === 'female' ? /[аяь]$/ : /[^ы]$/).test(name),
+  )
   if (base) return matchCase(word, base)
   if (gender === 'female') return word.replace(/(?:ой|ы|у)$/, 'а').replace(/(?:ией|ии|ию)$/, 'ия')
-  return word.replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '').replace(/(?<=[аеиоуыэюя])(?:я|ю|ем)$/, 'й').replace(/(?<=[бвгджзклмнпрстфхцчшщ])ы$/, 'а')
+  return word
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '')
+    .replace(/(?<=[аеиоуыэюя])(?:я|ю|ем)$/, 'й')
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])ы$/, 'а')
 }
 
 function nominativeSurname(word: string, gender: Gender): string {
@@ -91,5 +117,9 @@ function shortForm(words: readonly string[]): string {
 
 /** `владимир` for `Владимиром` as `Владимир`: the key has lost its capitals. */
 function matchCase(word: string, base: string): string {
-  return [...base].map((letter, index) => (word[index] ?? '') !== (word[index] ?? '').toLowerCase() ? letter.toUpperCase() : letter).join('')
+  return [...base]
+    .map((letter, index) =>
+      (word[index] ?? '') !== (word[index] ?? '').toLowerCase() ? letter.toUpperCase() : letter,
+    )
+    .join('')
 }

@@ -16,7 +16,8 @@ const genitiveNoun = /(?:ения|ания|ства|ости|логии|ики|�
 const genitiveAdjective = /(?:ого|его|ой|ей|ых|их)$/
 
 /** With an adjective that begins the sentence these are still names: `Верховный суд`. */
-const official = /^(?:суд|дум|служб|комитет|палат|управлени|агентств|прокуратур|ассамбле|церк|синод|мечет)/
+const official =
+  /^(?:суд|дум|служб|комитет|палат|управлени|агентств|прокуратур|ассамбле|церк|синод|театр|бирж)/
 
 /** Ministries and agencies in one word: Минобороны, Росстат. */
 const oneWord =
@@ -42,7 +43,8 @@ function findQuoted({ words, at }: SentencePieces, index: number): Piece | undef
   let last = first
   while (last - first < 6 && words[last + 1] && /^[\s-]$/.test(words[last + 1]!.gap)) last++
   const closed = /^[»”“"]/.test(words[last + 1]?.gap ?? '»')
-  if (at[first]?.first === first && at[first].last === last && at[first].kind === 'organisation') return undefined
+  if (at[first]?.first === first && at[first].last === last && at[first].kind === 'organisation')
+    return undefined
   return closed ? newPiece('organisation', first, last, words) : undefined
 }
 
@@ -63,7 +65,8 @@ function findHeaded(sentence: SentencePieces, index: number): Piece | undefined 
   const isMinistry = word.key.startsWith('министерств')
   if (isFirst && !isCapital(word) && !(isMinistry && last > index)) return undefined
   const known = at[first]?.entry !== undefined
-  if (!isFirst && words[first]!.opens && last === index && !known && !official.test(word.key)) return undefined
+  if (!isFirst && words[first]!.opens && last === index && !known && !official.test(word.key))
+    return undefined
   if (isFirst && (last === index || (word.opens && kind !== 'organisation'))) return undefined
   if (kind !== 'organisation' && isFirst) return undefined
   return newPiece(kind, first, last, words)
@@ -72,12 +75,26 @@ function findHeaded(sentence: SentencePieces, index: number): Piece | undefined 
 /** `Верховный суд`, `Федеральная антимонопольная служба`: adjectives, of which the first has the capital. */
 function adjectivesBefore({ words, at }: SentencePieces, head: number): number {
   let first = head
-  while (first > 0 && first > head - 3 && isJoined(words[first]) && adjective.test(words[first - 1]!.key) && !noun.test(words[first - 1]!.key)) {
+  while (
+    first > 0 &&
+    first > head - 3 &&
+    isJoined(words[first]) &&
+    adjective.test(words[first - 1]!.key) &&
+    !noun.test(words[first - 1]!.key)
+  ) {
     const piece = at[first - 1]
-    if (piece && piece.kind !== 'adjective' && piece.kind !== 'other' && piece.kind !== 'place') break
+    if (piece && piece.kind !== 'adjective' && piece.kind !== 'other' && piece.kind !== 'place')
+      break
     first--
     while (words[first]!.gap === '-' && isCapital(words[first - 1])) first--
-    if (isCapital(words[first])) return words[first]!.opens && !piece && !/ск/.test(words[first]!.key) && first === head - 1 && words[head]!.key.length < 4 ? head : first
+    if (isCapital(words[first]))
+      return words[first]!.opens &&
+        !piece &&
+        !/ск/.test(words[first]!.key) &&
+        first === head - 1 &&
+        words[head]!.key.length < 4
+        ? head
+        : first
   }
   return head
 }
@@ -91,16 +108,20 @@ function companyAfter({ words, at }: SentencePieces, head: number): number {
     const word = words[next]
     if (!word || !(isJoined(word) || isListed(words, next))) break
     const piece = at[next]
-    if (piece && (piece.kind === 'state' || piece.kind === 'place' || piece.kind === 'organisation')) {
+    if (
+      piece &&
+      (piece.kind === 'state' || piece.kind === 'place' || piece.kind === 'organisation')
+    ) {
       if (!isGenitive(word, piece) || (piece.kind === 'organisation' && last === head)) break
       return withSecondState(words, at, piece.last)
     }
     if (last > head && isAcronym(word) && !piece) return next
-    if (officeWords.has(word.key) || (word.shape === 'lower' && genitiveNoun.test(word.key))) last = next
+    if (officeWords.has(word.key) || (word.shape === 'lower' && genitiveNoun.test(word.key)))
+      last = next
     else if (genitiveAdjective.test(word.key) && word.shape === 'lower') {
-      if (words[next + 1]?.shape === 'lower' && isJoined(words[next + 1]) && !at[next + 1]) last = Math.max(last, ++next)
-    }
-    else if (/^(?:и|по|в|на)$/.test(word.key) && (word.key === 'по' || last > head)) {
+      if (words[next + 1]?.shape === 'lower' && isJoined(words[next + 1]) && !at[next + 1])
+        last = Math.max(last, ++next)
+    } else if (/^(?:и|по|в|на)$/.test(word.key) && (word.key === 'по' || last > head)) {
       if (word.key === 'по' && words[next + 1]?.shape === 'lower') last = Math.max(last, next + 1)
       continue
     } else break
@@ -117,7 +138,8 @@ function isListed(words: readonly Word[], index: number): boolean {
 /** `Института Китая и современной Азии`. */
 function withSecondState(words: readonly Word[], at: SentencePieces['at'], last: number): number {
   if (words[last + 1]?.key !== 'и') return last
-  const next = genitiveAdjective.test(words[last + 2]?.key ?? '') && !at[last + 2] ? last + 3 : last + 2
+  const next =
+    genitiveAdjective.test(words[last + 2]?.key ?? '') && !at[last + 2] ? last + 3 : last + 2
   return next > last + 2 && at[next]?.kind === 'place' ? at[next].last : last
 }
 
@@ -142,5 +164,11 @@ function keepState({ at, nested }: SentencePieces, index: number): void {
 
 function isInside(at: SentencePieces['at'], index: number): boolean {
   const piece = at[index]
-  return piece !== undefined && (piece.kind === 'organisation' || piece.kind === 'state' || piece.kind === 'title' || piece.first !== piece.last)
+  return (
+    piece !== undefined &&
+    (piece.kind === 'organisation' ||
+      piece.kind === 'state' ||
+      piece.kind === 'title' ||
+      piece.first !== piece.last)
+  )
 }

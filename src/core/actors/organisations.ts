@@ -52,7 +52,8 @@ function extendLeft(sentence: SentencePieces, head: number): number {
       const goesOn = first < head && isJoined(before) && isCapital(farther) && !at[first - 2]
       if (!goesOn || farther!.tail) break
       first -= 2
-    } else if (isPart(sentence, first - 1, known !== undefined)) first = at[first - 1]?.first ?? first - 1
+    } else if (isPart(sentence, first - 1, known !== undefined))
+      first = at[first - 1]?.first ?? first - 1
     else break
   }
   while (first < head && words[first]!.opens && isOrdinaryStart(sentence, first)) first++
@@ -67,7 +68,8 @@ function isPart({ words, at }: SentencePieces, index: number, statesOnly: boolea
   return isCapital(words[index]) || words[index]!.shape === 'number'
 }
 
-const openers = /^(?:the|a|an|this|that|these|those|its|their|his|her|our|in|at|on|by|for|from|with|as|but|and|if|when|while|after|before|since|under|both|all|some|many|most|bu|bir|su|o|ve|ancak|fakat|ayrica|nitekim|ilk|son|eski|yeni|once|sonra)$/
+const openers =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|in|at|on|by|for|from|with|as|but|and|if|when|while|after|before|since|under|both|all|some|many|most|bu|bir|su|o|ve|ancak|fakat|ayrica|nitekim|ilk|son|eski|yeni|once|sonra)$/
 
 function isOrdinaryStart({ words, at, lexicon }: SentencePieces, index: number): boolean {
   const word = words[index]!

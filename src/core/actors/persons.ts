@@ -2,7 +2,7 @@
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
 import { headKind } from './head-words'
 import { calledKind, isWhere, signOfKind } from './single-names'
-import { isCommon, isGiven } from './word-signs'
+import { isCommon, isGiven, isKnownSurname } from './word-signs'
 import type { Word } from './words'
 
 /** Small words inside names of persons. */
@@ -31,12 +31,20 @@ function startsName(sentence: SentencePieces, index: number): boolean {
   const word = words[index]!
   if (!isCapital(word)) return false
   const piece = at[index]
-  if (piece?.kind === 'title' && at[index - 1]?.kind === 'title' && piece.first === piece.last && isJoined(word))
+  if (
+    piece?.kind === 'title' &&
+    at[index - 1]?.kind === 'title' &&
+    piece.first === piece.last &&
+    isJoined(word)
+  )
     return isGiven(sentence, index) && isJoined(words[index + 1]) && isCapital(words[index + 1])
   if (piece) {
-    const single = piece.first === piece.last && piece.kind !== 'organisation' && piece.kind !== 'title'
+    const single =
+      piece.first === piece.last && piece.kind !== 'organisation' && piece.kind !== 'title'
     const goesOn = isJoined(words[index + 1]) && isCapital(words[index + 1]) && !at[index + 1]
-    return single && goesOn && !word.tail && isGiven(sentence, index) && !isCommon(sentence, index + 1)
+    return (
+      single && goesOn && !word.tail && isGiven(sentence, index) && !isCommon(sentence, index + 1)
+    )
   }
   return !lexicon.starters.has(word.text) && (word.text.length > 1 || word.shape === 'initial')
 }
@@ -46,7 +54,12 @@ function lastOfName(sentence: SentencePieces, first: number): number {
   let last = first
   while (last - first < longestName && !words[last]!.tail) {
     let next = last + 1
-    while ((isParticle(words[next], words[next + 1]) || isLatinLink(words, next, first, lexicon.language)) && next - last < 3) next++
+    while (
+      (isParticle(words[next], words[next + 1]) ||
+        isLatinLink(words, next, first, lexicon.language)) &&
+      next - last < 3
+    )
+      next++
     const word = words[next]
     if (isSecondHalf(word) && (last > first || isGiven(sentence, first))) {
       last++
@@ -57,7 +70,8 @@ function lastOfName(sentence: SentencePieces, first: number): number {
     if (lexicon.starters.has(word!.text) || !isSameKind(words[first]!, word!, sentence)) break
     const piece = at[next]
     if (piece) {
-      const surname = piece.first === piece.last && !['title', 'organisation', 'adjective'].includes(piece.kind)
+      const surname =
+        piece.first === piece.last && !['title', 'organisation', 'adjective'].includes(piece.kind)
       if (!surname || last > first || words[next]!.gap !== ' ' || !isGiven(sentence, first)) break
       if (piece.kind === 'other' || at[first]) break
     }
@@ -67,22 +81,40 @@ function lastOfName(sentence: SentencePieces, first: number): number {
 }
 
 /** In a Russian text `Bank of China` is one name, though its words are not looked up. */
-function isLatinLink(words: readonly Word[], index: number, first: number, language: string): boolean {
+function isLatinLink(
+  words: readonly Word[],
+  index: number,
+  first: number,
+  language: string,
+): boolean {
   const word = words[index]
   if (language !== 'ru' || !word || !isJoined(word)) return false
-  return /^(?:of|and|for|to|the|in|&)$/.test(word.text) && /^\p{Script=Latin}/u.test(words[first]!.text)
+  return (
+    /^(?:of|and|for|to|the|in|&)$/.test(word.text) && /^\p{Script=Latin}/u.test(words[first]!.text)
+  )
 }
 
 /** In Russian a name does not change its script, nor from words to an abbreviation. */
 function isSameKind(first: Word, word: Word, { lexicon, headline }: SentencePieces): boolean {
   if (lexicon.language !== 'ru') return true
   const isLatin = ({ text }: Word) => /^\p{Script=Latin}/u.test(text)
-  return isLatin(first) === isLatin(word) && (headline || isLatin(first) || first.shape === 'initial' || (first.shape === 'caps') === (word.shape === 'caps'))
+  return (
+    isLatin(first) === isLatin(word) &&
+    (headline ||
+      isLatin(first) ||
+      first.shape === 'initial' ||
+      (first.shape === 'caps') === (word.shape === 'caps'))
+  )
 }
 
 /** `Suk-yeol`, but not `Putin-led`. */
 function isSecondHalf(word: Word | undefined): boolean {
-  return word?.gap === '-' && word.shape === 'lower' && /^\p{L}{2,6}$/u.test(word.text) && !/(?:ed|led|era|run|like|style|made|born|held|wide)$/.test(word.key)
+  return (
+    word?.gap === '-' &&
+    word.shape === 'lower' &&
+    /^\p{L}{2,6}$/u.test(word.text) &&
+    !/(?:ed|led|era|run|like|style|made|born|held|wide)$/.test(word.key)
+  )
 }
 
 function isParticle(word: Word | undefined, next: Word | undefined): boolean {
@@ -98,18 +130,24 @@ function placeName(sentence: SentencePieces, first: number, last: number): void 
   if (count === 1) {
     const sign = signOfKind(sentence, first)
     const isName = sign !== 'none' && sign !== 'organisation'
-    const weak = !titled && (headline || (lone.opens && !isDomain(lone)))
+    const certain = titled || isKnownSurname(sentence, first) || isDomain(lone)
+    const weak = !certain && (headline || lone.opens)
     if (titled && isName) return place(sentence, newPiece('person', first, last, words))
     if (sign !== 'none') place(sentence, newPiece(sign, first, last, words, weak))
     return
   }
-  if (isModifierOfTitle(sentence, last)) return place(sentence, newPiece('other', first, last, words))
+  if (isModifierOfTitle(sentence, last))
+    return place(sentence, newPiece('other', first, last, words))
   if (lexicon.language === 'ru' && headKind(lone, 'ru') === 'organisation')
     return place(sentence, newPiece('organisation', first, last, words))
   const sign = outsideKind(sentence, first, last)
-  if (sign && !titled && !isGiven(sentence, first)) return place(sentence, newPiece(sign, first, last, words))
+  if (sign && !titled && !isGiven(sentence, first))
+    return place(sentence, newPiece(sign, first, last, words))
   const isPerson =
-    titled || hasInitial(sentence, first, last) || isGiven(sentence, first) || looksPersonal(sentence, first, last)
+    titled ||
+    hasInitial(sentence, first, last) ||
+    isGiven(sentence, first) ||
+    looksPersonal(sentence, first, last)
   const sure = titled || isGiven(sentence, first)
   const weak = headline && !sure && lexicon.language !== 'ru'
   if (lone.opens && !sure && isCommon(sentence, first)) {
@@ -128,12 +166,15 @@ function outsideKind(sentence: SentencePieces, first: number, last: number): Pie
   const { words, lexicon } = sentence
   const called = calledKind(sentence, first)
   if (called === 'place') return called
-  if (lexicon.language === 'ru' && /^\p{Script=Latin}/u.test(words[first]!.text)) return 'organisation'
+  if (lexicon.language === 'ru' && /^\p{Script=Latin}/u.test(words[first]!.text))
+    return 'organisation'
   if (lexicon.language !== 'tr' && isWhere(sentence, first)) return 'place'
   if (lexicon.language === 'tr' && isWhere(sentence, last)) return 'place'
   const isQuoted = /[«„“"]$/.test(words[first]!.gap) && /^[»”“"]/.test(words[last + 1]?.gap ?? '')
   const isOneWord = words.slice(first + 1, last + 1).every(({ gap }) => gap === '-')
-  return isQuoted || (lexicon.language === 'ru' && isOneWord && last - first === 1) ? 'unknown' : undefined
+  return isQuoted || (lexicon.language === 'ru' && isOneWord && last - first === 1)
+    ? 'unknown'
+    : undefined
 }
 
 /** A title stands before it, at once or with what the title is of: `президент Франции`. */
@@ -151,7 +192,13 @@ function hasTitle({ words, at }: SentencePieces, first: number): boolean {
 
 /** `Environment Minister`, `Ticaret Bakanı`: the word belongs to the title behind it. */
 function isModifierOfTitle({ words, at, lexicon }: SentencePieces, last: number): boolean {
-  return lexicon.language !== 'ru' && at[last + 1]?.kind === 'title' && isJoined(words[last + 1]) && !words[last]!.tail && isCapital(words[last + 1])
+  return (
+    lexicon.language !== 'ru' &&
+    at[last + 1]?.kind === 'title' &&
+    isJoined(words[last + 1]) &&
+    !words[last]!.tail &&
+    isCapital(words[last + 1])
+  )
 }
 
 function hasInitial({ words }: SentencePieces, first: number, last: number): boolean {
@@ -170,5 +217,8 @@ function looksPersonal(sentence: SentencePieces, first: number, last: number): b
     return name.every(({ shape }) => shape !== 'caps') && !russianAdjective.test(name[0]!.key)
   if (name.length > 4) return false
   for (let index = first; index <= last; index++) if (isCommon(sentence, index)) return false
-  return lexicon.language === 'en' || !/(?:s[iuü]|l[ae]ri|lig[iuü]|lugu|lügü|m[ae]si)$/.test(name.at(-1)!.key)
+  return (
+    lexicon.language === 'en' ||
+    !/(?:s[iuü]|l[ae]ri|lig[iuü]|lugu|lügü|m[ae]si)$/.test(name.at(-1)!.key)
+  )
 }

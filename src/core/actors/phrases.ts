@@ -18,9 +18,8 @@ export interface Hit {
 export function findPhrases(words: readonly Word[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const bases = words.map(() => undefined as readonly string[] | undefined)
-  const basesAt = (index: number) =>
-    (bases[index] ??= basesOf(words[index]!.key, lexicon.language))
-  for (let index = 0; index < words.length; ) {
+  const basesAt = (index: number) => (bases[index] ??= basesOf(words[index]!.key, lexicon.language))
+  for (let index = 0; index < words.length;) {
     const hit = matchAt(words, index, lexicon, basesAt)
     if (hit) hits.push(hit)
     index = hit ? hit.last + 1 : index + 1
@@ -55,7 +54,12 @@ function matchAt(
       const last = first + length - 1
       if (!fits(words[first]!, base, phrase, words[last]!)) continue
       if (isNoName(words, first, last) || isDoubtful(words[first]!, phrase)) continue
-      best = { first, last, entry: phrase.entry, suffix: suffixOf(words[last]!, phrase, lexicon.language) }
+      best = {
+        first,
+        last,
+        entry: phrase.entry,
+        suffix: suffixOf(words[last]!, phrase, lexicon.language),
+      }
     }
   }
   return best
@@ -79,7 +83,9 @@ function continues(
     const isLast = offset === keys.length - 1
     const inflects = language === 'ru' || (language === 'tr' && isLast)
     const matches =
-      word.key === key || word.key + word.tail === key || (inflects && basesAt(first + offset).includes(key))
+      word.key === key ||
+      word.key + word.tail === key ||
+      (inflects && basesAt(first + offset).includes(key))
     if (!matches) return false
   }
   return true
@@ -88,7 +94,9 @@ function continues(
 function fits(word: Word, base: string, { keys, entry }: Phrase, last: Word): boolean {
   if (!entry.caps) return word.shape !== 'caps' || keys.length > 1 || word.text.length > 2
   const text = word.text.replace(/\./g, '')
-  return keys.length > 1 ? /\p{Lu}|\p{N}/u.test(last.text) : /^\p{Lu}[\p{Lu}\p{N}+]+/u.test(text) && base.length >= 2
+  return keys.length > 1
+    ? /\p{Lu}|\p{N}/u.test(last.text)
+    : /^\p{Lu}[\p{Lu}\p{N}+]+/u.test(text) && base.length >= 2
 }
 
 /** A handle, a domain, a price: `@NATO`, `.РФ`, `US$ 20`; or a ship, in quotation marks: `«Колумбия»`. */
@@ -104,7 +112,9 @@ function isDoubtful({ opens, tail }: Word, { keys }: Phrase): boolean {
 }
 
 const doubtful = new Set(
-  'того чад мали рада тигр сана рим вена гаага meta apple shell quad nice mali fin tuna ren nil ege tay leh hint man fas mobile'.split(' '),
+  'того чад мали рада тигр сана рим вена гаага meta apple shell quad nice mali fin tuna ren nil ege tay leh hint man fas mobile'.split(
+    ' ',
+  ),
 )
 
 function suffixOf(word: Word, { keys }: Phrase, language: TableLanguage): string {

@@ -26,19 +26,35 @@ function findRole(sentence: SentencePieces, piece: Piece): Role {
 
   // `Vilnius, Lithuania`, `in Russia and China`: as the name before it.
   const pair = at[piece.first - 1]
-  if (pair && word.gap === ', ' && (pair.kind === 'capital' || pair.kind === 'place') && piece.kind === 'state') return 'place'
+  if (
+    pair &&
+    word.gap === ', ' &&
+    (pair.kind === 'capital' || pair.kind === 'place') &&
+    piece.kind === 'state'
+  )
+    return 'place'
   const second = at[piece.first - 2]
-  if (second && isPlaceName(second) && /^(?:and|or|ve|и|или)$/.test(before.key) && isJoined(word) && isJoined(before))
+  if (
+    second &&
+    isPlaceName(second) &&
+    /^(?:and|or|ve|и|или)$/.test(before.key) &&
+    isJoined(word) &&
+    isJoined(before)
+  )
     return roleOf(sentence, second)
-  if (pair && isPlaceName(pair) && word.gap === ', ' && pair.kind === piece.kind) return roleOf(sentence, pair)
+  if (pair && isPlaceName(pair) && word.gap === ', ' && pair.kind === piece.kind)
+    return roleOf(sentence, pair)
 
   let index = piece.first - 1
   if (language === 'en' && before.key === 'the') index--
-  if (language === 'en' && words[index]?.key === 'of') return isPlaceWord(sentence, skipArticle(sentence, index - 1)) ? 'place' : 'actor'
+  if (language === 'en' && words[index]?.key === 'of')
+    return isPlaceWord(sentence, skipArticle(sentence, index - 1)) ? 'place' : 'actor'
   const governor = words[index]
   if (!governor || !isJoined(words[index + 1])) return 'actor'
-  if (placePrepositions[language].has(governor.key)) return isInterest(sentence, index) ? 'actor' : 'place'
-  if (language === 'en' && governor.key === 'to') return isPlaceWord(sentence, index - 1) ? 'place' : 'actor'
+  if (placePrepositions[language].has(governor.key))
+    return isInterest(sentence, index) ? 'actor' : 'place'
+  if (language === 'en' && governor.key === 'to')
+    return isPlaceWord(sentence, index - 1) ? 'place' : 'actor'
   return isPlaceWord(sentence, index) ? 'place' : 'actor'
 }
 
@@ -57,7 +73,8 @@ export function meansState({ words, at, lexicon }: SentencePieces, piece: Piece)
     const word = words[index]
     if (!word || !isJoined(word)) return false
     if (word.gap === '-' && at[index]?.kind === 'adjective') continue
-    if (at[index]?.kind === 'title' || at[index]?.kind === 'person') return at[index]!.kind === 'title'
+    if (at[index]?.kind === 'title' || at[index]?.kind === 'person')
+      return at[index]!.kind === 'title'
     if (basesOf(word.key, language).some((base) => nouns.has(base))) return true
     if (language !== 'ru' && at[index]?.kind === 'organisation') return true
   }
@@ -75,7 +92,14 @@ function isAttributive({ words, at, lexicon }: SentencePieces, piece: Piece): bo
     if (last.tail) return true
     const next = words[piece.last + 1]
     if (next?.gap === '-') return true
-    return last.shape === 'caps' && next !== undefined && isJoined(next) && next.shape === 'lower' && next.key.length > 4 && !/(?:ly|ing|ed)$/.test(next.key)
+    return (
+      last.shape === 'caps' &&
+      next !== undefined &&
+      isJoined(next) &&
+      next.shape === 'lower' &&
+      next.key.length > 4 &&
+      !/(?:ly|ing|ed)$/.test(next.key)
+    )
   }
   void at
   return lexicon.language === 'tr' && /^(?:n?[iuü]n)$/.test(piece.suffix)
@@ -86,21 +110,41 @@ function isTurkishPlace(sentence: SentencePieces, piece: Piece, depth = 0): bool
   const { words, at } = sentence
   if (isTurkishLocative(piece.suffix)) return true
   const next = words.slice(piece.last + 1, piece.last + 4)
-  if (/^(?:y?[aeiuü]|n?[dt][ae]n)$/.test(piece.suffix)) return next.some(({ key }) => journey.test(key))
-  if (/^n?[iuü]n$/.test(piece.suffix))
-    return next[0] !== undefined && compass.test(next[0].key)
-  const pair = next[0]?.key === 've' ? at[piece.last + 2] : next[0]?.gap === ', ' ? at[piece.last + 1] : undefined
-  return piece.suffix === '' && pair !== undefined && isPlaceName(pair) && depth < 9 && isTurkishPlace(sentence, pair, depth + 1)
+  if (/^(?:y?[aeiuü]|n?[dt][ae]n)$/.test(piece.suffix))
+    return next.some(({ key }) => journey.test(key))
+  if (/^n?[iuü]n$/.test(piece.suffix)) return next[0] !== undefined && compass.test(next[0].key)
+  const pair =
+    next[0]?.key === 've'
+      ? at[piece.last + 2]
+      : next[0]?.gap === ', '
+        ? at[piece.last + 1]
+        : undefined
+  return (
+    piece.suffix === '' &&
+    pair !== undefined &&
+    isPlaceName(pair) &&
+    depth < 9 &&
+    isTurkishPlace(sentence, pair, depth + 1)
+  )
 }
 
-const journey = /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|ayril|sefer)/
-const compass = /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinirlari|siniri|sokaklari|kuzeyin|güneyin)/
+const journey =
+  /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|ayril|sefer)/
+const compass =
+  /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinirlari|siniri|sokaklari|kuzeyin|güneyin)/
 
 function followers({ words, lexicon }: SentencePieces, piece: Piece): boolean {
   const next = words[piece.last + 1]
   if (!next || !isJoined(next) || words[piece.last]!.tail) return false
-  if (lexicon.language === 'ru' || (piece.kind === 'state' && !/^(?:kuzey|güney|doğu|bati|topra|halki|ziyaret|gezi|sinir)/.test(next.key))) return false
-  return basesOf(next.key, lexicon.language).some((base) => placeFollowers[lexicon.language].has(base))
+  if (
+    lexicon.language === 'ru' ||
+    (piece.kind === 'state' &&
+      !/^(?:kuzey|güney|doğu|bati|topra|halki|ziyaret|gezi|sinir)/.test(next.key))
+  )
+    return false
+  return basesOf(next.key, lexicon.language).some((base) =>
+    placeFollowers[lexicon.language].has(base),
+  )
 }
 
 function skipArticle({ words }: SentencePieces, index: number): number {
@@ -117,5 +161,10 @@ function isPlaceWord({ words, at, lexicon }: SentencePieces, index: number): boo
 
 /** `interest in China`, `confidence in Russia`. */
 function isInterest({ words, lexicon }: SentencePieces, index: number): boolean {
-  return lexicon.language === 'en' && /^(?:interest|interests|confidence|trust|faith|believe|distrust)$/.test(words[index - 1]?.key ?? '')
+  return (
+    lexicon.language === 'en' &&
+    /^(?:interest|interests|confidence|trust|faith|believe|distrust)$/.test(
+      words[index - 1]?.key ?? '',
+    )
+  )
 }

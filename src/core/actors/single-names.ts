@@ -5,7 +5,7 @@ import { headKind } from './head-words'
 import { isTurkishLocative } from './inflection/turkish'
 import { isJoined, type PieceKind, type SentencePieces } from './pieces'
 import { basesOf } from './phrases'
-import { isCommon, isGiven } from './word-signs'
+import { isCommon, isGiven, isKnownSurname } from './word-signs'
 import { foldWord, type Word } from './words'
 
 /** `none` for a word that is no name at all. */
@@ -15,6 +15,7 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   const { language } = lexicon
   if (word.shape === 'initial' || word.text.length < 2 || isNumbered(sentence, index)) return 'none'
   if (/[@#_./]$/.test(word.gap)) return 'none'
+  if (isKnownSurname(sentence, index)) return 'person'
   if (word.shape === 'caps') return isAcronym(word, headline) ? 'organisation' : 'unknown'
   if (headKind(word, language) || isCommon(sentence, index)) return 'none'
   if (/\.\p{Ll}+$/u.test(word.text)) return 'organisation'
@@ -28,12 +29,17 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
 }
 
 /** `the village of X`, `в городе X`, `компания X`: the word before says what it is. */
-export function calledKind({ words, lexicon }: SentencePieces, first: number): PieceKind | undefined {
+export function calledKind(
+  { words, lexicon }: SentencePieces,
+  first: number,
+): PieceKind | undefined {
   const before = words[first - 1]
   if (!before || !/^\s?[\s«„“"]$/.test(words[first]!.gap)) return undefined
   if (lexicon.language === 'en') {
     const head = before.key === 'of' ? words[first - 2] : undefined
-    const kind = head?.shape === 'lower' && (headKind(head, 'en') ?? headKind({ ...head, key: head.key.replace(/s$/, '') }, 'en'))
+    const kind =
+      head?.shape === 'lower' &&
+      (headKind(head, 'en') ?? headKind({ ...head, key: head.key.replace(/s$/, '') }, 'en'))
     return kind === 'place' ? 'place' : undefined
   }
   if (lexicon.language !== 'ru' || before.shape !== 'lower') return undefined

@@ -37,7 +37,12 @@ export function readStates(language: TableLanguage): StateNames[] {
     const cldr = usual.get(code)?.[column]
     const name = marked('=')[0] ?? cldr!
     const equals = marked('+')
-    const plain = [name, ...equals, ...listed.filter((word) => !/^[~*=+]/.test(word)), ...(cldr ? [cldr] : [])]
+    const plain = [
+      name,
+      ...equals,
+      ...listed.filter((word) => !/^[~*=+]/.test(word)),
+      ...(cldr ? [cldr] : []),
+    ]
     return {
       name,
       names: [...plain, ...officialNames(name, language)],
@@ -65,7 +70,10 @@ function officialNames(name: string, language: TableLanguage): string[] {
 /** `Japonya` gives `Japonyalı`: the suffix follows the last vowel. */
 function withTurkishLi(name: string): string {
   const vowel = /[aeıioöuü](?=[^aeıioöuü]*$)/i.exec(name.toLowerCase())?.[0] ?? 'a'
-  return name + (/[aı]/.test(vowel) ? 'lı' : /[ei]/.test(vowel) ? 'li' : /[ou]/.test(vowel) ? 'lu' : 'lü')
+  return (
+    name +
+    (/[aı]/.test(vowel) ? 'lı' : /[ei]/.test(vowel) ? 'li' : /[ou]/.test(vowel) ? 'lu' : 'lü')
+  )
 }
 
 function lines(table: string): string[] {

@@ -1,6 +1,7 @@
 /** What a capitalised word may be, by itself: a first name, or a common word. */
 import { commonEndings, commonWords, turkishOurs } from './data/common-words'
 import { russianBases } from './inflection/russian'
+import { basesOf } from './phrases'
 import type { SentencePieces } from './pieces'
 import { foldWord } from './words'
 
@@ -14,6 +15,14 @@ export function isGiven({ words, lexicon }: SentencePieces, index: number): bool
   const { key } = words[index]!
   const bases = lexicon.language === 'ru' ? russianBases(key) : [key]
   return bases.some((base) => lexicon.givenNames.has(base))
+}
+
+/** A surname that is known well enough to stand alone. */
+export function isKnownSurname({ words, lexicon }: SentencePieces, index: number): boolean {
+  const { key, shape } = words[index]!
+  return (
+    shape !== 'lower' && basesOf(key, lexicon.language).some((base) => lexicon.surnames.has(base))
+  )
 }
 
 /** A word that terms and headlines write with a capital: `Security`, `Cooperation`. */

@@ -39,7 +39,7 @@ const abbreviated =
   /^(?:St|Dr|Mr|Mrs|Ms|Prof|Gen|Sen|Gov|Rep|Lt|Col|Maj|Capt|Adm|Av|Doç|Sn|Org|Korg|Tümg|Alb|Amb|Rev|Hon|им|проф|акад|ген|г|д-р)$/u
 
 /** What begins anew: a quotation, what a colon announces, a sentence, a point of a list. */
-const opening = /[“"«„‘(:;]\s?$|[.!?…]['"”’»)]*\s|^\s*[—–-]\s+$/u
+const opening = /[“"«„‘:;]\s?$|[.!?…]['"”’»)]*\s|\n\s*[—–•*-]\s+$/u
 
 /** A line that ends before this length is no wrapped text: a headline, a date. */
 const shortLine = 60
@@ -73,7 +73,8 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
       tail: tail && foldWord(tail, language),
       shape: shapeOf(withoutGlue(base)),
       gap: gap[0] === '.' && abbreviated.test(before?.text ?? '') ? gap.slice(1) : gap,
-      opens: !before || (gap !== ' ' && opening.test(gap)) || (breaksLine && lineLength < shortLine),
+      opens:
+        !before || (gap !== ' ' && opening.test(gap)) || (breaksLine && lineLength < shortLine),
     })
   }
   return { words, headline: isHeadline(words, sentence) }
@@ -103,7 +104,9 @@ function splitTail(token: string, language: Language): { base: string; tail: str
   if (at < 0) return whole
   const tail = withoutGlue(token.slice(at + 1))
   const isTail =
-    language === 'tr' ? /^\p{Ll}{1,12}$/u.test(tail) && at > 1 : /^(?:[sSm]|ve|re|ll|d)$/.test(tail) && at > 0
+    language === 'tr'
+      ? /^\p{Ll}{1,12}$/u.test(tail) && at > 1
+      : /^(?:[sSm]|ve|re|ll|d)$/.test(tail) && at > 0
   return isTail ? { base: token.slice(0, at).replace(/\u2060+$/, ''), tail } : whole
 }
 

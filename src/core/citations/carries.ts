@@ -3,6 +3,7 @@ import type { Language } from '../draft'
 import type { HouseStyle } from '../style/house-style'
 import { dayOrderOf, findAccess } from './access'
 import { isBalanced } from './balance'
+import { isWeekday } from './calendar-words'
 import { formsOf, hasMarkedTitle } from './form'
 import type { CitationFields } from './format'
 import { findAddresses } from './links'
@@ -70,7 +71,8 @@ export const limits: readonly Limit[] = [
   {
     summary: 'has no title, so that its author may be the outlet, or its outlet the title',
     touches: ({ author = '', title = '', outlet = '' }, { style }) =>
-      title === '' && (author !== '' || (outlet !== '' && !hasMarkedTitle(style))),
+      title === '' &&
+      (author !== '' || (outlet !== '' && !hasMarkedTitle(style)) || /^[“„«‘"]/.test(outlet)),
   },
   {
     summary: 'has a quotation mark or a bracket without its partner in a text',
@@ -92,6 +94,10 @@ export const limits: readonly Limit[] = [
     touches: (citation, form) => unmarkedTexts(citation, form).some((text) => !isPlain(text, form)),
   },
   {
+    summary: 'has an outlet that is the name of a day of the week, before a date',
+    touches: ({ outlet = '', published = '' }) => published !== '' && isWeekday(outlet),
+  },
+  {
     summary: 'has an author or an unmarked title with the separator in it that follows it',
     touches: ({ author = '', title = '' }, { behindAuthor, behindTitle }) =>
       holds(author, behindAuthor) || holds(title, behindTitle),
@@ -102,9 +108,9 @@ export const limits: readonly Limit[] = [
       behindAuthor.startsWith('.') && /(?:^|[\s.-])\p{Lu}$|[^\s.-]{2}\.$/u.test(author),
   },
   {
-    summary: 'has an author wholly in quotation marks, as the title is',
+    summary: 'has an author that begins with a quotation of its own, as the title is one',
     touches: ({ author = '' }, { style }) =>
-      /[“„«‘"]\{[^{}]*\btitle\b/.test(style.citation) && /^[“„«‘"].*[”“»’"]$/su.test(author),
+      /[“„«‘"]\{[^{}]*\btitle\b/.test(style.citation) && /^[“„«‘"].*[”“»’"](?:[,.]|$)/su.test(author),
   },
 ]
 

@@ -47,7 +47,7 @@ export const dateForms: readonly RegExp[] = [
   // August 2023
   form(month, joint, year),
   // 2023, August
-  form(year, joint, month, notYear),
+  form(year, joint, month, `(?!${joint}\\d)`),
   // 08.2023, 05-2024
   form('(?<monthNumber>\\d{1,2})', `(?:\\.|/|${dash})`, year),
   // 2023–2024: no date of access

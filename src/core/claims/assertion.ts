@@ -24,7 +24,7 @@ export function isAssertion({ own, text }: Passage, blockKind: BlockKind, lexico
   const words = text.match(word)?.length ?? 0
   const stopped = stop.exec(text)?.[1]
   if (stopped && /[.!…]/.test(stopped)) {
-    return blockKind === 'table' ? words > 3 : words > 3 || (words > 1 && hasCue(lexicon.verbs, own))
+    return blockKind === 'table' ? words > 3 : words > lexicon.verbless || (words > 1 && hasCue(lexicon.verbs, own))
   }
   if (blockKind === 'table') return false
   return words >= unstopped && hasCue(lexicon.verbs, own)

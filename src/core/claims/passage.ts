@@ -51,15 +51,15 @@ function readSpoken(
   sentences: readonly Span[],
   text: string,
   folded: string,
-  { named, interruptions }: Lexicon,
+  lexicon: Lexicon,
 ): PassageQuotation[] {
   const spoken: PassageQuotation[] = []
   let to = 0
   for (const quotation of block.read(readQuotations)) {
     const whole = quotation.close ? quotation : endOfSentence(quotation, sentences)
-    if (whole.from < to || isName(text, folded, quotation, named)) continue
+    if (whole.from < to || isName(text, folded, quotation, lexicon)) continue
     to = whole.to
-    for (const part of spokenParts(folded, whole, interruptions)) spoken.push({ ...part, whole })
+    for (const part of spokenParts(folded, whole, lexicon.interruptions)) spoken.push({ ...part, whole })
   }
   return spoken
 }

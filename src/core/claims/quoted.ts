@@ -1,6 +1,7 @@
 /** What stands in quotation marks: words that somebody said, or a name. */
 import type { Quotation, Span } from '../draft'
 import { hasCue, type CueTable } from './lexicons/cue-table'
+import type { Lexicon } from './lexicons/lexicon'
 
 /** A quotation of at least this many words is a claim about what was said, attributed or not. */
 const substantial = 5
@@ -12,8 +13,13 @@ const words = /[\p{L}\p{N}][\p{L}\p{N}'’.\-]*/gu
  * Whether the quotation marks hold a name or a title: “Belt and Road”, «Газпром», an article
  * titled “Why Deterrence Fails”.
  */
-export function isName(text: string, folded: string, quotation: Quotation, named: CueTable): boolean {
-  if (!quotation.close) return false
+export function isName(
+  text: string,
+  folded: string,
+  quotation: Quotation,
+  { named, spoken }: Pick<Lexicon, 'named' | 'spoken'>,
+): boolean {
+  if (!quotation.close || spoken?.test(folded.slice(quotation.to, quotation.to + 20))) return false
   const inner = text.slice(quotation.open.to, quotation.close.from)
   if (/[,.!?…]\s*$/.test(inner) || /[:,]\s*$/.test(text.slice(Math.max(0, quotation.from - 3), quotation.from)))
     return false

@@ -5,6 +5,7 @@ import { dottedCapitalI } from './dotted-capital-i'
 import { duplicateNote } from './duplicate-note'
 import { emptyNote } from './empty-note'
 import { futureAccessDate } from './future-access-date'
+import { hiddenNote } from './hidden-note'
 import { invalidAccessDate } from './invalid-access-date'
 import { missingAccessDate } from './missing-access-date'
 import { mixedNotation } from './mixed-notation'
@@ -26,6 +27,7 @@ export const allRules: readonly Rule[] = [
   undefinedNote,
   unusedNote,
   duplicateNote,
+  hiddenNote,
   emptyNote,
   noteOrder,
   noteSpacing,

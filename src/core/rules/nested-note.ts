@@ -30,7 +30,7 @@ Exports rose.[^1]
   },
   check({ draft }) {
     const defined = draft.notes.filter(({ definition }) => definition)
-    return draft.notes.flatMap(({ references }) =>
+    return defined.flatMap(({ references }) =>
       references
         .filter(({ nested }) => nested)
         .flatMap((reference) => {

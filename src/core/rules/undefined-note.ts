@@ -1,5 +1,6 @@
 import type { Draft, Fix, Note, NoteDefinition, NoteReference, Problem } from '../draft'
 import { formatMarker } from '../notes/markers'
+import { hiddenNotes, revealNote, type HiddenNote } from '../notes/hidden'
 import { findMisspelt } from '../notes/misspelt'
 import { placeDefinition } from '../notes/placement'
 import { message } from '../text/message'
@@ -45,6 +46,26 @@ Trade fell by a tenth.[^wordbank]
 [^wordbank]: World Bank, Global Economic Prospects.
 `,
       },
+      {
+        draft: `
+Trade fell.[^wb] It will rise.[^un]
+           ^^^^^ No note for [^wb]: the colon behind its label is missing.
+                              ^^^^^ No note for [^un]: it must begin a line of its own.
+
+[^wb] World Bank, Global Economic Prospects.
+
+[^imf]: IMF, World Economic Outlook. [^un]: United Nations.
+`,
+        fixed: `
+Trade fell.[^wb] It will rise.[^un]
+
+[^wb]: World Bank, Global Economic Prospects.
+
+[^imf]: IMF, World Economic Outlook.
+
+[^un]: United Nations.
+`,
+      },
     ],
     silent: [
       'Write `[^1]` for a note, or \\[^1] to print the brackets.\n',
@@ -54,8 +75,11 @@ Trade fell by a tenth.[^wordbank]
   },
   check({ draft }) {
     const misspelt = findMisspelt(draft)
+    const hidden = hiddenNotes(draft)
     return draft.notes.flatMap((note) => {
       if (note.definition || note.notation === 'inline') return []
+      const written = hidden.get(note)
+      if (written) return checkHidden(draft, note, written)
       const meant = misspelt.get(note)
       return meant ? checkMisspelt(note, meant) : checkMissing(draft, note)
     })
@@ -94,6 +118,31 @@ function checkMisspelt(note: Note, meant: NoteDefinition): Problem[] {
       },
       removeReference(reference),
     ],
+  }))
+}
+
+const reasons: Readonly<Record<HiddenNote['reason'], string>> = {
+  'no-colon': 'No note for {0}: the colon behind its label is missing.',
+  'mid-line': 'No note for {0}: it must begin a line of its own.',
+  'spaced-label': 'No note for {0}: a label has no spaces.',
+}
+
+/** The label of the hidden note counts as a reference too, but only where no other misses it. */
+function checkHidden(draft: Draft, note: Note, hidden: HiddenNote): Problem[] {
+  const missing = note.references.filter(({ from }) => from !== hidden.from)
+  const marker = formatMarker(note)
+  const fix: Fix = {
+    title: message('Make the note {0} one that Markdown sees', marker),
+    safe: false,
+    edits: revealNote(draft, hidden),
+  }
+  const related = [{ from: hidden.from, to: hidden.to, message: message('The text of the note.') }]
+  return (missing.length > 0 ? missing : note.references).map(({ from, to }) => ({
+    from,
+    to,
+    message: message(reasons[hidden.reason], marker),
+    related: from === hidden.from ? [] : related,
+    fixes: [fix],
   }))
 }
 

@@ -24,7 +24,9 @@ export function readPassages(language: string): Passage[] {
       const [title = '', ...draft] = head.split('\n')
       const lines = expected.trim().split('\n')
       const listed = (word: string) =>
-        lines.filter((line) => line.startsWith(`${word} `)).flatMap((line) => split(line.slice(word.length + 1)))
+        lines
+          .filter((line) => line.startsWith(`${word} `))
+          .flatMap((line) => split(line.slice(word.length + 1)))
       return {
         title,
         draft: draft.join('\n'),
@@ -39,5 +41,8 @@ export function readPassages(language: string): Passage[] {
 }
 
 function split(list: string): string[] {
-  return list.split(/,\s*(?![^,]*\bTrade)/).map((item) => item.trim()).filter(Boolean)
+  return list
+    .split(/,\s*(?![^,]*\bTrade)/)
+    .map((item) => item.trim())
+    .filter(Boolean)
 }

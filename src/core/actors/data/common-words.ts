@@ -17,7 +17,8 @@ export const commonWords = {
 } as const
 
 /** `Büyükelçiliğimiz`: in Turkish, what is ours has no name of its own. */
-export const turkishOurs = /(?:[iuü]m[iuü]z(?:[dt][ae]n?|[iuü]n?|[ae]|l[ae])?|m[ae]lari|m[ae]leri|m[ae]si|lig[iuü])$/
+export const turkishOurs =
+  /(?:[iuü]m[iuü]z(?:[dt][ae]n?|[iuü]n?|[ae]|l[ae])?|m[ae]lari|m[ae]leri|m[ae]si|lig[iuü])$/
 
 /** English endings that names hardly have: Cooperation, Readiness, Democracies. */
 export const commonEndings =

@@ -177,10 +177,17 @@ function readVerb(
   }
   if (isDumb(scene, source, cue)) return null
   const group = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
-  const aside = speech.inverting.has(tokens[group.first - 1]?.key ?? '')
+  const as = tokens[group.first - 1]
+  const aside = as !== undefined && speech.inverting.has(as.key) && !isInside(scene, group.first - 1)
   if (cue.kind === 'show' && !aside && !reports(scene, group)) return null
   const content = aside ? afterAside(scene, group) : contentOf(scene, passage, group, limit)
   return attribute(scene, cue, source, content)
+}
+
+/** `described it as …`: `as` opens no clause of its own behind a word. */
+function isInside({ tokens, speech }: Scene, at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.kind === 'word' && !speech.and.has(before.key) && speech.as.has(tokens[at]!.key)
 }
 
 /** The token before a cue and its adverbs: `is` often described. */
@@ -195,16 +202,13 @@ function sourceOf(scene: Scene, cue: Cue): Range | null {
   const { tokens, speech } = scene
   const before = tokens[cue.first - 1]
   const after = tokens[cue.last + 1]
-  const couldFollow =
+  const canFollow =
     after?.kind === 'word' && !speech.complementisers.has(after.key) && !speech.notAfter.has(after.key)
-  const follows = couldFollow && beginsPhrase(scene, cue.last + 1)
-  if (before && speech.inverting.has(before.key)) return couldFollow ? sourceAfter(scene, cue.last) : null
-  const detached = !before || isDetached(tokens, cue.first)
-  if (couldFollow && before?.kind === 'mark' && tokens[cue.first - 2]?.kind === 'quotation' || before?.kind === 'quotation') {
-    const source = couldFollow ? sourceAfter(scene, cue.last) : null
-    if (source) return source
-  }
-  if (follows && detached && !hasSubjectBefore(scene, cue)) {
+  if (before && speech.inverting.has(before.key)) return canFollow ? sourceAfter(scene, cue.last) : null
+  if (canFollow && isBehindQuotation(tokens, cue.first)) return sourceAfter(scene, cue.last)
+
+  const follows = canFollow && beginsPhrase(scene, cue.last + 1)
+  if (follows && (!before || before.kind === 'mark') && !hasSubjectBefore(scene, cue)) {
     return sourceAfter(scene, cue.last)
   }
   const source = sourceBefore(scene, cue.first)
@@ -212,10 +216,11 @@ function sourceOf(scene: Scene, cue: Cue): Range | null {
   return follows ? sourceAfter(scene, cue.last) : source
 }
 
-/** A quotation or a dash before the cue, or a comma. */
-function isDetached(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]!
-  return before.kind === 'quotation' || before.kind === 'mark'
+/** `“…”, said`, `«…», — сказал` */
+function isBehindQuotation(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.kind === 'mark') before--
+  return tokens[before]?.kind === 'quotation'
 }
 
 /** `Stoltenberg, the head of the alliance, said the treaty holds`: the clause behind has its own verb. */
@@ -283,10 +288,17 @@ function formOf(scene: Scene, { first, last }: Range): SourceForm {
   const { tokens, speech, roles } = scene
   if (first === last && speech.pronouns.has(tokens[first]!.key)) return 'pronoun'
   const phrase = tokens.slice(first, last + 1)
+  const isOneOfMany = speech.indefinite.has(phrase[0]!.key) && isVague(scene, phrase) && !endsWithName(phrase)
+  if (isOneOfMany) return 'vague'
   if (phrase.some((token, index) => isProperName(scene, token, first + index))) return 'named'
   if (isVague(scene, phrase)) return 'vague'
   const definite = speech.determiners.has(phrase[0]!.key)
   return definite || phrase.some((_, index) => roles.has(first + index)) ? 'named' : 'vague'
+}
+
+/** `a former official, John Bolton` */
+function endsWithName(phrase: readonly Token[]): boolean {
+  return phrase.length > 2 && isCapitalised(phrase.at(-1)) && isCapitalised(phrase.at(-2))
 }
 
 function isProperName({ tokens, speech }: Scene, token: Token, at: number): boolean {

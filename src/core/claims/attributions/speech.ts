@@ -41,6 +41,10 @@ export interface SpeechLexicon {
   readonly determiners: Words
   /** Inside a noun phrase: `of`. */
   readonly links: Words
+  /** Before one of many: `a` diplomat. */
+  readonly indefinite: Words
+  /** The word `as`. */
+  readonly as: Words
   readonly pronouns: Words
   /** Subjects that cannot say anything: `this`, `which`. */
   readonly dumb: Words

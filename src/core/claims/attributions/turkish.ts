@@ -117,7 +117,7 @@ function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
 /** Whether a reported clause or a quotation stands right before the cue. */
 function isReported({ tokens, speech }: TurkishScene, cue: Cue): boolean {
   let at = cue.first - 1
-  while (at >= 0 && (tokens[at]!.kind === 'mark' || /^(?:da|de|açikça|ayrica|da|bir kez daha|kez|daha|bir|özellikle|önemle|sikça|siklikla|sürekli|acik)$/.test(tokens[at]!.key))) at--
+  while (at >= 0 && (tokens[at]!.kind === 'mark' || adverbs.has(tokens[at]!.key))) at--
   const token = tokens[at]
   return token !== undefined && (token.kind === 'quotation' || speech.reported.test(token.key))
 }
@@ -137,7 +137,7 @@ function sharesSource(scene: TurkishScene, previous: AttributionCandidate, cue: 
 const verbatim = /^(?:de[dmny]|diy|der|ifadele|ifadesi|şeklinde|söz|açiklama|degerlendirme|değerlendirme|yorum|mesaj|görüş|uyari)/
 
 /** Adverbs between what is said and its cue. */
-const adverbs = new Set('sikça siklikla sik defalarca ayrica açikça özellikle sürekli kez daha da de ise bir yine önemle'.split(' '))
+const adverbs = new Set('defaatle net biçimde ısrarla israrla acik sikça siklikla sik defalarca ayrica açikça özellikle sürekli kez daha da de ise bir yine önemle'.split(' '))
 
 /** The quotation right before a cue that takes one word for word, else everything from `first` on. */
 function contentBefore(scene: TurkishScene, passage: Passage, cue: Cue, first: number): Span | null {

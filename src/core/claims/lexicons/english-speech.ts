@@ -19,7 +19,7 @@ const continuing = `say:said add stress note emphasise emphasize underline highl
 export const englishSpeech: SpeechLexicon = {
   say: cueTable(
     `${finiteForms(saying)} / (tell|tells|told)( (the )?(reporters|journalists|parliament|lawmakers|media|press|deputies|senators))? / (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged) / (accuse|accuses|accused) / (go|goes|went) on to (say|argue|add|claim|note)
-    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (@ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
+    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / (describe|describes|described|portray|portrays|portrayed|hailed|dismissed|characteri[sz]ed|branded)(?=[^,;:.]{2,80} as ) / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (@ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
     `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
     ~ing (call|claim|comment|promise)s? for / pledges? (of|made) / (claimed|announced|declared|promised|alleged|pledged) ~s / (self-)declared`,
   ),
@@ -45,7 +45,7 @@ export const englishSpeech: SpeechLexicon = {
     `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (@ )?~ing / noting to / (calling|adding|writing|describing|promising|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
   ),
   vague: cueTable(
-    `experts? / analysts? / observers? / critics / commentators / some / many / several / most / others / sources? / officials? / insiders / pundits / researchers / scholars / academics / specialists / economists / historians / diplomats / politicians / strategists / academics / opponents / supporters / proponents / sceptics / skeptics / people / circles / studies / research / reports / rumou?rs / media / the media / media reports / news reports / one / various / certain / a number of / everyone / nobody / few / military sources / scientists / political scientists / those / surveys / polls / local media / news outlets / public opinion / the literature / the international community / conventional wisdom / eyewitnesses / witnesses / residents`,
+    `experts? / analysts? / official / diplomat / insider / critic / observer / commentator / lawmaker / observers? / critics / commentators / some / many / several / most / others / sources? / officials? / insiders / pundits / researchers / scholars / academics / specialists / economists / historians / diplomats / politicians / strategists / academics / opponents / supporters / proponents / sceptics / skeptics / people / circles / studies / research / reports / rumou?rs / media / the media / media reports / news reports / one / various / certain / a number of / everyone / nobody / few / military sources / scientists / political scientists / those / surveys / polls / local media / news outlets / public opinion / the literature / the international community / conventional wisdom / eyewitnesses / witnesses / residents`,
     `some of / one of the / most recent / many of / (research|media) (institute|center|centre|council|group|service) / people's / (the|this|its|a|his|her) (research|official) (@ )?(by|from|of|report|data|statement|figures|website)`,
   ),
   roles: cueTable(
@@ -72,6 +72,8 @@ export const englishSpeech: SpeechLexicon = {
   occasions: /^(?:its|his|her|their|an?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/u,
   determiners: words('the a an this that these those his her its their our some many several most'),
   links: words("of for and & 's"),
+  indefinite: words('a an one another'),
+  as: words('as'),
   pronouns: words('he she they it we i who you'),
   dumb: words('this that it which there what these those'),
   inverting: words('as'),

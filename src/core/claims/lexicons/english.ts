@@ -72,8 +72,8 @@ export const english: Lexicon = {
       (double|triple) (standards?|taxation|burden|role|game|talk|entente|alliance|down)`,
     ),
     event: cueTable(
-      `~ed / ${irregularPast} / (has|have|had|was|were|been|having) … (${irregularParticiple})`,
-      `(?:is|are|be|being|am|isn't|aren't|to) … (~ed|${irregularPast}|${irregularParticiple})
+      `~ed / could(n't| not) @ / ${irregularPast} / (has|have|had|was|were|been|having) … (${irregularParticiple})`,
+      `(?:is|are|be|being|am|isn't|aren't) … (~ed|${irregularPast}|${irregularParticiple})
       that (has|have|had|was|were|~ed|${irregularPast})[^,;:]*
       (which|who|whom|whose|where|when|while|whereas|after|before|because|since|if|unless|although|though|whether|how|why|what|as if|until)(?! then) [^,;:]*
       (the|a|an|this|these|those|its|their|his|her|our|your|my|of|in|on|for|with|by|at|from|to|as|into|between|among|under|no|any|some|more|most|less|highly|increasingly|so|newly|very|other|all|many|both|each|every|new|such) (@ly )?(~ed|${irregularPast})
@@ -133,6 +133,7 @@ export const english: Lexicon = {
     definition: cueTable(
       `are(?<=^[^,;:.]{2,60}) (@ ){1,3}?(that|which|designed to)
       (is|are|was) (@ )?(defined|known|referred to) as / (is|are) (also |often |commonly |officially )?(called|termed|dubbed|named)
+      is the (ability|capacity|practice|process|use|art|study|right|act|idea|principle|exercise|combination|name|term) (of|to|by|that|for)
       (refers?|referring) to / stands for / (is|are) (the )?(name|term) (given|used) / (means|denotes) (that|the|a|an)
       (is|was) (an?|the|one of the) (@ ){0,5}?(organi[sz]ation|alliance|union|association|treaty|agreement|pact|convention|framework|initiative|forum|bloc|grouping|mechanism|concept|term|doctrine|principle|body|agency|institution|programme|program|project|company|corporation|system|process|theory|network|state|country|republic|kingdom|federation|strait|corridor|pipeline|platform|format|council|court|fund|bank|party|movement|group|form|type|kind|method|instrument|tool|document|city|port|island|peninsula|region|ocean|sea|river|province|policy of|strategy of)(,| (that|which|whose|who|of|in|for|with|between|consisting|comprising|established|founded|created|signed|designed|made|based|located|where|under|aimed|led|linking|connecting))
       (consists?|composed|comprised|made up) of / also known as / officially (the|known)`,
@@ -154,7 +155,9 @@ export const english: Lexicon = {
     `is / are / was / were / am / has / have / had / will / would / can / could / may / might / must / should / shall / do / does / did
     ~ed / ${irregularPast} / isn't / aren't / wasn't / cannot / can't / won't / remains / means / needs / seeks / makes / shows / says / plays / becomes / faces / continues / includes / provides / aims / takes / gives / goes / comes / depends / requires / allows / helps / leads / causes / creates / increases / reduces / supports / threatens / offers / keeps / brings / puts / holds / runs / sees / wants / works / lacks / grows / rises / falls / costs / exceeds / accounts / supplies / produces / imports / exports / relies / reflects / affects / undermines / strengthens / weakens / limits / prevents / protects / serves / stands / lies / follows / suggests / matters / poses / represents / cuts / builds / buys / sells / uses / controls / dominates / enables / ensures / links / connects / covers / contains / exists / belongs / begins / ends / starts / opens / closes / hosts / shares / drives / pushes / turns / moves / meets / looks / seems / appears / tends`,
   ),
+  verbless: 5,
   interruptions: null,
+  spoken: null,
   named: cueTable(
     `(titled|entitled|called|named|dubbed|known as|so-called|the (book|article|report|film|novel|project|programme|program|initiative|newspaper|magazine|journal|party|movement|doctrine|operation|concept|principle|policy|song|paper|study|series|term|phrase|slogan|motto|word))`,
   ),

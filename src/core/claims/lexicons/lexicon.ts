@@ -11,6 +11,10 @@ export interface Lexicon {
   readonly verbs: CueTable
   /** What stands before or behind a name or a title in quotation marks. */
   readonly named: CueTable
+  /** A sentence of up to so many words needs a verb to assert something. */
+  readonly verbless: number
+  /** What follows a quotation that somebody spoke, where marks inside do not show it. */
+  readonly spoken: RegExp | null
   /** Verbs of saying that interrupt a quotation inside its marks: «Да, — сказал он, — мы готовы». */
   readonly interruptions: CueTable | null
 }

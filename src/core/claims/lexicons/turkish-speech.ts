@@ -49,7 +49,7 @@ export const turkishSpeech: TurkishSpeechLexicon = {
     (ülke|devlet|taraf|müttefik|veri|istatistik|tahmin|bulgu|analiz|çalışma|gösterge|bakanlık|bakanlığ|banka|fon|örgüt|hükümet|yönetim|komisyon|konsey|parlamento|meclis|ajans|kurum|kuruluş|enstitü|birlik|birliğ|ittifak|büyükelçilik|büyükelçiliğ|kurul|mahkeme|rapor|araştırma|anket|açıklama|bildiri|belge|gazete|dergi|merkez|şirket|müsteşarlık|başkanlık|başkanlığ|makam|kremlin|pentagon|beyaz saray|merkez bankası)(I|sI|lArI|lAr|u)?`,
   ),
   documents: table(
-    `~(rapor|açıklama|bildiri|haber|konuşma|mesaj|belge|metin|metn|çalışma|araştırma|anket|analiz|makale|mektup|mektub|demeç|demec|röportaj|mülakat|paylaşım|tebliğ|sözleşme|antlaşma|anlaşma|karar|yazı|kitap|kitab|sonuç bildirge|bildirge|deklarasyon|doktrin|strateji belge|beyanat|toplantı)(lAr)?(I|sI|I|lArI)?n?(DA|DAki)`,
+    `~(rapor|açıklama|bildiri|haber|konuşma|mesaj|belge|metin|metn|çalışma|araştırma|anket|analiz|makale|mektup|mektub|konsept|kavram belge|demeç|demec|röportaj|mülakat|paylaşım|tebliğ|sözleşme|antlaşma|anlaşma|karar|yazı|kitap|kitab|sonuç bildirge|bildirge|deklarasyon|doktrin|strateji belge|beyanat|toplantı)(lAr)?(I|sI|lArI)?'?n?(DA|DAki)`,
   ),
   openings: new RegExp(
     `^(?:${[

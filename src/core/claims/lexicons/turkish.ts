@@ -40,12 +40,13 @@ export const turkish: Lexicon = {
       (bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz) (metre|kilometre|mil|ton|varil|dolar|avro|euro|lira|puan)~
       [$€£¥₺₽] ?${number} / ${number}( ?[$€£¥₺₽])
       ${number} (bin|milyon|milyar|trilyon|kat|katrilyon)~ / (bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|yarım|bir kaç|birkaç|yüz) (bin|milyon|milyar|trilyon)~ / (onlarca|yüzlerce|binlerce|milyonlarca|milyarlarca)
+      ${number}'(DAn|I|sI|A|yA|nI|sInI|InI) (fazla|az|yakın|aşkın|çok|@)
       ${number} (dolar|euro|avro|lira|ruble|yuan|yen|sterlin|manat|tenge|kişi|asker|sivil|personel|mülteci|göçmen|ülke|devlet|üye|şirket|firma|tank|uçak|gemi|füze|drone|iha|siha|oy|sandalye|milletvekili|varil|ton|kilometre|km|metre|metreküp|mil|hektar|megavat|gigavat|mw|gw|kilovat|puan|baz|öğrenci|kez)~
       (?!${year})${number} (?!${time}|(madde|sayfa|bölüm|sayılı|numaralı|yaş|maddelik|sayfalık|yıllık|aylık|günlük|saatlik|haftalık|ile|ve|veya|ila|ise|için|tarih|de|da|no))\\p{L}{3,}
       (birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|ilk|son|${number}\\.?('?(inci|ıncı|uncu|üncü))?) sıra(da|ya|dan|sında|sına|larda)~
       (dünyanın|avrupa'nın|asya'nın|afrika'nın|bölgenin|ülkenin|türkiye'nin) en (büyük|kalabalık|zengin|geniş) (ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|\\d+\\.) / (ikinci|üçüncü|dördüncü|beşinci) (en )?büyük
       (üçte|dörtte|beşte|onda) (bir|iki|üç|dört)~ / yarısı(nı|nın|ndan|na|dır)? / çeyreği~ / (iki|üç|dört|beş|on) kat~ / ikiye katla~ / (üç|dört|beş|on) misli / yarı yarıya`,
-      `(madde|sayfa|bölüm|no|sayı|fıkra|md\\.|karar) ${number} ?~ / @[-.]?\\d+~ / ${number}['.-]@ / ${number}\\. ?~ / \\d{1,2} (${months})~( \\d{4})?( @)? / (${months})~ \\d{1,4}( @)? / ${year}['-]?~( (yıl|senesi|tarih|sonras|önces|başların|sonların))~
+      `(madde|sayfa|bölüm|no|sayı|fıkra|md\\.|karar) ${number} ?~ / @[-.]?\\d+~ / ${year}['.-]@ / ${number}-@ / ${number}\\. ?~ / \\d{1,2} (${months})~( \\d{4})?( @)? / (${months})~ \\d{1,4}( @)? / ${year}['-]?~( (yıl|senesi|tarih|sonras|önces|başların|sonların))~
       yılın (son |ilk )?yarısı~ / bin (bir|yıl)~`,
     ),
     event: turkishTable(
@@ -57,14 +58,14 @@ export const turkish: Lexicon = {
     cause: turkishTable(
       `çünkü / zira / nedeniyle / sebebiyle / dolayısıyla / bu (nedenle|sebeple|yüzden|bakımdan|itibarla) / bundan dolayı / bunun (sonucunda|sonucu olarak|neticesinde|için|üzerine) / ~DAn (dolayı|ötürü) / yüzünden
       sonucunda / neticesinde / ~in (bir )?sonucu(dur)? / sonucu olarak / sayesinde / etkisiyle / gerekçesiyle / ~DIğI için / ~AcAğI için / ~DIğIndAn / nedeni(yle|dir|ni)? / nedenleri~ / temel nedeni / sebebi(dir|yle)? / sebepleri~
-      yol aç~ / neden ol~ / sebep ol~ / sebebiyet ver~ / kaynaklan~ / tetikle~ / beraberinde getir~ / zemin hazırla~ / sonuçlan~ / itti / itmiştir / zorla(dı|mıştır|maktadır) / kapı arala~ / meydana getir~ / doğur(du|muştur|maktadır|abilir|acaktır|ur|uyor) / katkı (sağla|sun|yap)~ / ~mAsI üzerine / buna bağlı olarak`,
+      yol aç~ / neden ol~ / sebep ol~ / sebebiyet ver~ / kaynaklan~ / tetikle~ / beraberinde getir~ / zemin hazırla~ / sonuçlan~ / itti / itmiştir / zorla(dı|mıştır|maktadır) / kapı arala~ / meydana getir~ / doğur(du|muştur|maktadır|abilir|acaktır|ur|uyor) / katkı sağla~ / ~mAsI üzerine / buna bağlı olarak`,
       `(bir|hiçbir|herhangi bir|ne) neden~ / neden ol(ma|abil)(dığı|yan|maz)~ değil / nedenle ki / zorlaştır~ / çünkü ki / olumlu sonuçlan~ / ~ sonuçlan(madı|mamıştır)~`,
     ),
     forecast: turkishTable(
       `(\\p{L}{2,}(AcAK|AcAKtIr|AcAKlAr|AcAKlArdIr|AcAğIz|AcAKtI))${clauseEnd} / \\p{L}{2,}AcAğI(nI|nA|nDAn|nIn)? / \\p{L}{2,}AcAK(lArI|lArInI)
       (bekle|öngör|tahmin ed|planla|hedefle)(n|ül|il)(iyor|mektedir|mekte|üyor|ebilir|ir|ür) / ~mAsI (bekle|öngör|planla|muhtemel|olası|beklen)~ / beklen(iyor|mektedir|tisi~|tiler~) / öngörül~ / tahmin edil~ / muhtemel(dir|en)? / olası(dır)
       (önümüzdeki|gelecek|ilerleyen) (yıl|dönem|süreç|ay|hafta|gün|on yıl)~ / gelecekte / yakın (gelecekte|zamanda|vadede) / (kısa|orta|uzun) vadede / ileride
-      (yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş|tırman|yayıl|güçlen|zayıfla|yüksel|düş|genişle|şiddetlen|sonuçlan|dönüş|değiş|hızlan)(tır)?y?AbilIr~`,
+      (yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş|tırman|yayıl|güçlen|zayıfla|yüksel|düş|genişle|şiddetlen|sonuçlan|dönüş|değiş|hızlan)(tır|dır|t)?y?AbilIr~`,
       `gerçek / gerçektir / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar) / ~AcAK (bir|olan|kadar|şekilde|biçimde|nitelikte|en|düzeyde) / alacaK(lI)?~ / yiyecek~ / içecek~ / giyecek~ / yakacak~ / sıcak~ / kucaK~ / ocaK~ / bıçak~ / uçak~ / bacak~ / böcek~ / çiçek~ / gelecek(te|ten|in|i)? ${'(?!\\p{L})'}(?!yıl) / geleceğ~ / çekecek(li)? / alacağı ol~ / beklentinin aksine / gelecek${'(?=[^\\p{L}]*$)'}`,
     ),
     recommendation: turkishTable(
@@ -79,9 +80,9 @@ export const turkish: Lexicon = {
       `olumlu (yanıt|oy)~ / ciddi değil / daha (sonra|önce) / en güçlü ihtimal`,
     ),
     definition: turkishTable(
-      `@y?An(?<=^[^,]{3,80},.{0,200}) (@ ){0,3}?\\p{L}{3,}DIr${clauseEnd}
+      `@y?An(?<=^[^,]{3,80},.{0,200}) (@ ){0,3}?\\p{L}{3,}(?<!mAktA|mIş|AcAK|mAlI)DIr${clauseEnd}
       (olarak|şeklinde|diye) (tanımla|adlandır|isimlendir|bilin|an[ıi]l|nitele|ifade ed)(n|ıl|il|en|dir)~ / olarak (tanımlanır|tanımlanmaktadır|bilinir|bilinmektedir|bilinen|anılır|anılmaktadır) / denir / denmektedir / denilmektedir / denilir / denilen / adı ver~ / anlamına gel(ir|mektedir|en|iyor)? / (kavramı|terimi|sözcüğü|kelimesi) ~ (ifade|karşıla)~ / (den|tan|dan) oluş(an|ur|maktadır|uyor)
-      (örgüt|ittifak|kuruluş|birlik|birliğ|anlaşma|antlaşma|platform|mekanizma|girişim|proje|kavram|doktrin|ülke|devlet|cumhuriyet|ajans|kurum|teşkilat|yapı|şirket|koridor|boru hattı|boğaz|belge|sözleşme|forum|topluluğ|topluluk|strateji|sistem|süreç|politika|ilke)(I|sI|lArI|lArInDAn biri|larından biri)?y?DIr`,
+      (yeteneğ|beceri|kapasite|yöntem|biçim|tür|uygulama|örgüt|ittifak|kuruluş|birlik|birliğ|anlaşma|antlaşma|platform|mekanizma|girişim|proje|kavram|doktrin|ülke|devlet|cumhuriyet|ajans|kurum|teşkilat|yapı|şirket|koridor|boru hattı|boğaz|belge|sözleşme|forum|topluluğ|topluluk|strateji|sistem|süreç|politika|ilke)(I|sI|lArI|lArInDAn biri|larından biri)?y?DIr`,
       `bu (@ )?(önemli|kritik|ciddi) @ / ~ (önemli|kritik|ciddi|büyük|tarihi) bir (@)`,
     ),
   },
@@ -96,6 +97,8 @@ export const turkish: Lexicon = {
     (.{0,200})(şöyle|şu şekilde|aşağıdaki gibi) (sırala|özetle|listele)~ / .*tüm hakları saklı~ / .*yazarın (kendi )?(görüş|düşünce)~`),
   ),
   verbs: turkishTable(`${predicate}(?=[\\s\\u2060\\ufffc”"»')\\]]*$|[\\s\\u2060]*[:;,])`),
+  verbless: 3,
   interruptions: null,
+  spoken: /^\s*(?:de[dmny]|diy|ifade|söz|şeklinde|açiklama|değerlendirme|yorum)/,
   named: turkishTable(`(adlı|isimli|başlıklı|adındaki|ismindeki|konulu|temalı|sözde|adıyla|ismiyle|başlığıyla|olarak adlandır~|kavramı~|terimi~|projesi~|girişimi~|operasyonu~|harekatı~|politikası~|doktrini~|ilkesi~|stratejisi~|gazetesi~|dergisi~|programı~|planı~|vizyonu~|inisiyatifi~|sloganı~|ifadesi)`),
 }
