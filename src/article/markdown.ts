@@ -16,8 +16,8 @@ markdown.normalizeLinkText = (address) => address
 // A passage is normalised already; doing it again would destroy its placeholders.
 markdown.core.ruler.disable('normalize')
 markdown.core.ruler.push('block-attributes', addBlockAttributes)
-markdown.renderer.rules['image'] = renderPicture
-markdown.renderer.rules['softbreak'] = (_tokens, _at, _options, env) =>
+markdown.renderer.rules.image = renderPicture
+markdown.renderer.rules.softbreak = (_tokens, _at, _options, env) =>
   (env as Setting).keepLines ? '<br>\n' : '\n'
 addReferenceRules(markdown)
 

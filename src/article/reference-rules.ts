@@ -8,7 +8,7 @@ export function addReferenceRules(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('autolink', 'reference', readPlaceholder)
   markdown.core.ruler.push('references-outside-links', moveOutOfLinks)
   markdown.core.ruler.push('restore-markers', restoreHiddenMarkers)
-  markdown.renderer.rules['reference'] = renderToken
+  markdown.renderer.rules.reference = renderToken
 }
 
 /**
@@ -71,7 +71,7 @@ function restoreHiddenMarkers({ tokens, env }: StateCore): void {
 
 function renderToken(tokens: Token[], at: number, _options: unknown, env: Env | undefined): string {
   const { source, passage, placed, words } = env as Setting
-  const place = passage.references[Number(tokens[at]?.meta?.['index'])]
+  const place = passage.references[Number(tokens[at]?.meta?.index)]
   if (!place || placed.has(place)) return ''
   placed.add(place)
   return renderReference(place, source, words)

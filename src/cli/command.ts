@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ExitCode, Io } from './io'
+import { helpOn, type Options, type Setting, type Usage } from './usage'
 
 /** A command as the program's table lists it. */
 export interface Command {
@@ -13,30 +14,8 @@ export interface Command {
 /** Bad usage: the message is one line for the person who typed it. */
 export class UsageError extends Error {}
 
-interface Flag {
-  readonly help: string
-  readonly short?: string
-}
-
-interface Setting<T> extends Flag {
-  /** What stands for the value in the help. */
-  readonly value: string
-  /** The value that the text means; undefined if it means none. */
-  readonly read: (text: string) => T | undefined
-}
-
-type Options = Readonly<Record<string, Flag | Setting<unknown>>>
-
 type Values<O extends Options> = {
   readonly [K in keyof O]: O[K] extends Setting<infer T> ? T | undefined : boolean
-}
-
-interface Usage<O extends Options> {
-  readonly name: string
-  readonly summary: string
-  /** What stands behind the options, such as `PATH…`; empty where nothing may. */
-  readonly operands: string
-  readonly options: O
 }
 
 interface Description<O extends Options> extends Usage<O> {
@@ -63,13 +42,6 @@ export function defineCommand<const O extends Options>(description: Description<
       return run(readValues(values, options), positionals, io)
     },
   }
-}
-
-/** Reads one of the names; the help shows them all. */
-export function oneOf<const T extends string>(
-  names: readonly T[],
-): Pick<Setting<T>, 'value' | 'read'> {
-  return { value: names.join('|'), read: (text) => names.find((name) => name === text) }
 }
 
 function parse(argv: readonly string[], options: Options) {
@@ -105,21 +77,4 @@ function readValues<O extends Options>(
     return [name, value]
   })
   return Object.fromEntries(values) as Values<O>
-}
-
-function helpOn({ name, summary, operands, options }: Usage<Options>): string {
-  const rows = Object.entries(options).map(([long, option]) => {
-    const short = option.short === undefined ? '' : `-${option.short}, `
-    const value = 'value' in option ? ` ${option.value}` : ''
-    return [`${short}--${long}${value}`, option.help] as const
-  })
-  const width = Math.max(0, ...rows.map(([option]) => option.length))
-  return [
-    `Usage: policy-desk ${name}${rows.length > 0 ? ' [OPTION…]' : ''}${operands && ` ${operands}`}`,
-    '',
-    summary,
-    ...(rows.length > 0 ? ['', 'Options:'] : []),
-    ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-    '',
-  ].join('\n')
 }

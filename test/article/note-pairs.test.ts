@@ -32,11 +32,11 @@ describe('Notes on the page', () => {
     fc.assert(
       fc.property(anyDraft, (source) => {
         const elements = readElements(renderArticle(readTestDraft(source)).html)
-        const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? [])
+        const ids = elements.flatMap(({ attributes }) => attributes.id ?? [])
         assert.equal(new Set(ids).size, ids.length, 'an id stands twice')
         for (const { attributes } of elements) {
-          if (!attributes['role']?.match(/^doc-(?:noteref|backlink)$/)) continue
-          assert(ids.includes(attributes['href']!.slice(1)), `${attributes['href']} leads nowhere`)
+          if (!attributes.role?.match(/^doc-(?:noteref|backlink)$/)) continue
+          assert(ids.includes(attributes.href!.slice(1)), `${attributes.href} leads nowhere`)
         }
       }),
       { numRuns: 1000 },
@@ -60,17 +60,17 @@ function pairsOnPage(draft: Draft): string[] {
   const elements = readElements(html)
   const places = new Map(
     elements.map(({ attributes }) => [
-      `#${attributes['id']}`,
+      `#${attributes.id}`,
       `${attributes['data-from']}-${attributes['data-to']}`,
     ]),
   )
   const pairs: string[] = []
   for (const { name, attributes } of elements) {
     const place = `${attributes['data-from']}-${attributes['data-to']}`
-    if (attributes['class'] === 'undefined-note') pairs.push(`${place} → none`)
-    if (name !== 'a' || attributes['role'] !== 'doc-noteref') continue
-    const numeral = new RegExp(`id="${attributes['id']}"[^>]*>([^<]*)<`).exec(html)![1]
-    pairs.push(`${place} → ${numeral} → ${places.get(attributes['href']!)}`)
+    if (attributes.class === 'undefined-note') pairs.push(`${place} → none`)
+    if (name !== 'a' || attributes.role !== 'doc-noteref') continue
+    const numeral = new RegExp(`id="${attributes.id}"[^>]*>([^<]*)<`).exec(html)![1]
+    pairs.push(`${place} → ${numeral} → ${places.get(attributes.href!)}`)
   }
   return pairs.sort()
 }

@@ -40,4 +40,6 @@ export function readableHtml(html: string): string {
   return html
     .replace(/ (?:data-from|data-to|role|aria-label|tabindex|title)="[^"]*"/g, '')
     .replace(/^<article[^>]*>\n|<\/article>\n$/g, '')
+    .replaceAll('\u00A0', '&nbsp;')
+    .replaceAll('↩\uFE0E', '↩')
 }

@@ -53,8 +53,10 @@ export async function completionsBehind(
     place,
     '[',
   )
-  // Other extensions complete words and paths.
-  return list.items.filter(({ sortText }) => /^\d{4}$/.test(sortText ?? ''))
+  // Other extensions complete words and paths; and this command puts snippets last.
+  return list.items
+    .filter(({ sortText }) => /^\d{4}$/.test(sortText ?? ''))
+    .sort((a, b) => Number(a.sortText) - Number(b.sortText))
 }
 
 /** Takes the suggestion on top of the list, once there is one, and waits for what it writes. */

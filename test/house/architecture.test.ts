@@ -38,7 +38,7 @@ const files: File[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((path) => {
     const text = readFileSync(join(src, path), 'utf8')
-    const imports = [...text.matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]/gm)].map(
+    const imports = [...text.matchAll(/^(?:import|export)\s(?:[^'"`=;]*\sfrom\s)?'([^']+)'/gm)].map(
       ([, from]) => from!,
     )
     return { path, text, imports }

@@ -1,5 +1,5 @@
 import { review } from '../../core/review'
-import { defineCommand, oneOf, UsageError } from '../command'
+import { defineCommand, UsageError } from '../command'
 import { collectComplaints } from '../complaints'
 import { findFiles } from '../drafts/find'
 import { readDraftFiles } from '../drafts/read'
@@ -13,6 +13,7 @@ import type { Io } from '../io'
 import { styleOption, todayOption } from '../options'
 import { repairDraft } from '../repair'
 import { choosePaint } from '../terminal/colours'
+import { oneOf } from '../usage'
 
 const formats = {
   text: (files: readonly CheckedFile[], io: Io) => formatCheckText(files, choosePaint(io)),

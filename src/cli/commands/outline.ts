@@ -1,5 +1,5 @@
 import { review } from '../../core/review'
-import { defineCommand, oneOf } from '../command'
+import { defineCommand } from '../command'
 import { collectComplaints } from '../complaints'
 import { findFiles } from '../drafts/find'
 import { readDraftFiles } from '../drafts/read'
@@ -9,6 +9,7 @@ import type { OutlinedFile } from '../formats/outlined-file'
 import type { Io } from '../io'
 import { styleOption } from '../options'
 import { choosePaint } from '../terminal/colours'
+import { oneOf } from '../usage'
 
 const formats = {
   text: (files: readonly OutlinedFile[], io: Io) => formatOutlineText(files, choosePaint(io)),

@@ -3,11 +3,12 @@ import { basename, resolve } from 'node:path'
 import { renderPage } from '../../article/page'
 import { renderArticle } from '../../article/render'
 import { review } from '../../core/review'
-import { defineCommand, oneOf, UsageError } from '../command'
+import { defineCommand, UsageError } from '../command'
 import { collectComplaints, reasonOf, type Complaints } from '../complaints'
 import { readDraftFiles } from '../drafts/read'
 import type { Io } from '../io'
 import { styleOption } from '../options'
+import { oneOf } from '../usage'
 
 export const render = defineCommand({
   name: 'render',

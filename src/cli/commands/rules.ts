@@ -1,6 +1,7 @@
 import { allRules } from '../../core/rules/all'
-import { defineCommand, oneOf } from '../command'
+import { defineCommand } from '../command'
 import { formatRulesJson, formatRulesText } from '../formats/rules'
+import { oneOf } from '../usage'
 
 const formats = { text: formatRulesText, json: formatRulesJson }
 

@@ -1,125 +1,128 @@
 /** The nominative of a person's name from the forms in a Russian text. */
-import { lexiconFor } from './lexicon'
 import { russianBases } from './inflection/russian'
+import { lexiconFor } from './lexicon'
 import { foldWord } from './words'
 
-type Gender = 'male' | 'female'
+const consonant = '[бвгджзклмнпрстфхцчшщ]'
+const endsInConsonant = new RegExp(`(?:${consonant}|й)$`)
 
 /**
- * The fullest name in the nominative: as it stands somewhere in the text, else by the endings of
- * surnames (Zaliznyak): -ов, -ин take -ым, -ский goes like an adjective, women's -ова like `эта`.
+ * The fullest name in the nominative: as it stands somewhere in the text, else by its endings.
+ *
+ * @param forms the names in the text, as their words
  */
 export function nominativePerson(forms: readonly (readonly string[])[]): string {
   const longest = Math.max(...forms.map(({ length }) => length))
   const full = forms.filter(({ length }) => length === longest)
-  const nominative = full.find((form) => form.length > 1 && isNominative(form))
+  if (longest === 1) return nominativeAlone(full.map(([word = '']) => word))
+  const nominative =
+    full.find((form) => endsInConsonant.test(form[0]!) && isNominative(form)) ??
+    full.find(isNominative)
   if (nominative) return nominative.join(' ')
-  const form = full[0]!
-  if (form.length === 1) return shortForm(full.map(([word]) => word!))
-  const gender = genderOf(form)
-  const short = forms.filter(({ length }) => length === 1).map(([word]) => word!)
+
+  const [form = []] = full
+  const isWoman = isWomansName(form)
+  const alone = forms.flatMap((words) => (words.length === 1 ? words : []))
   return form
     .map((word, index) => {
-      const last = index === form.length - 1
-      const found =
-        last &&
-        short.find(
-          (other) => other !== word && word.startsWith(other) && word.length - other.length < 3,
-        )
-      return found || (last ? nominativeSurname(word, gender) : nominativeGiven(word, gender))
+      if (!/^\p{Lu}/u.test(word)) return word
+      if (index < form.length - 1) return nominativeGiven(word, isWoman)
+      const shorter = alone.find((other) => word.startsWith(other) && other.length < word.length)
+      return shorter ?? nominativeSurname(word, isWoman)
     })
     .join(' ')
 }
 
-/** Known as a first name just as it stands, and the surname agrees. */
+/** Surnames that show their case: -ого, -ову, -ским, -ом; and those of women in -овой. */
+const obliqueSurname =
+  /(?:[оеё]го|[оеё]му|ским|цким|[оеёи][вн]ым|[оеё]ву|ину|ом|ем|[бвдзклмнпрст]ы|[оеёи][вн]ой|ской)$/
+
+/** Surnames that look the same in all cases: -ко, -швили, -дзе, Нетаньяху. */
+const unchangingSurname = /(?:[оеэиюу]|ых|их)$/
+
 function isNominative(form: readonly string[]): boolean {
-  const first = form[0]!
+  const [first = ''] = form
   const surname = form.at(-1)!
   if (/^\p{Script=Latin}/u.test(first)) return true
-  const known = isGivenName(first)
-  if (/[бвгджзклмнпрстфхцчшщй]$/.test(first)) return !isInstrumental(first, surname)
-  if (
-    /(?:[оеё]го|[оеё]му|ским|цким|[оеё]вым|иным|ыным|ом|ем|у|ы|ой)$/.test(surname) &&
-    !/(?:[шж]ой|гу|ду|чу|лу|ну|ру|ту|су|ку)$/.test(surname)
-  )
-    return false
-  if (known && /[аяь]$/.test(first))
-    return !/[бвгджзклмнпрстфхцчшщ]$/.test(surname) || isMaleInA(first)
-  if (known)
-    return (
-      !/[бвгджзклмнпрстфхцчшщ]а$/.test(surname) ||
-      /(?:[ауэоиыеё]а|ма|са|да|жа|ба|га)$/.test(surname)
-    )
-  return false
+  if (endsInConsonant.test(first)) return !isInstrumental(first, surname)
+  if (obliqueSurname.test(surname)) return false
+  if (!isGivenName(first)) return false
+  if (/[ая]$/.test(first) && !isMansName(first)) {
+    const isMansGenitive = unchangingSurname.test(surname) && hasMansBase(first)
+    return !endsInConsonant.test(surname) && !isMansGenitive
+  }
+  return !new RegExp(`${consonant}а$`).test(surname) || /[аеиоуы].?ма$|да$|ра$/.test(surname)
 }
 
 /** `Владимиром Путиным`, but not `Ибрагим`. */
 function isInstrumental(first: string, surname: string): boolean {
   if (!/(?:[оеы]м|им)$/.test(first)) return false
-  return (
-    /(?:[оеы]м|им)$/.test(surname) ||
-    (!isGivenName(first) && nominativeGiven(first, 'male') !== first)
-  )
+  const isKnown = isGivenName(first)
+  return !isKnown && (/(?:[оеы]м|им)$/.test(surname) || nominativeGiven(first, false) !== first)
 }
 
 function isGivenName(word: string): boolean {
   return lexiconFor('ru').givenNames.has(foldWord(word, 'ru'))
 }
 
-function isMaleInA(first: string): boolean {
-  return /^(?:Никита|Илья|Кузьма|Фома|Лука|Данила|Савва|Муса|Иса|Мустафа|Абдулла)$/.test(first)
+const mensNamesInA = /^(?:Никита|Илья|Кузьма|Фома|Лука|Данила|Савва|Муса|Иса|Мустафа|Абдулла)$/i
+
+function isMansName(word: string): boolean {
+  return mensNamesInA.test(word)
 }
 
-function genderOf(form: readonly string[]): Gender {
-  const known = lexiconFor('ru').givenNames
-  const base = russianBases(foldWord(form[0]!, 'ru')).find((name) => known.has(name))
-  if (base)
-    return /[ая]$/.test(base) && !isMaleInA(base[0]!.toUpperCase() + base.slice(1))
-      ? 'female'
-      : 'male'
-  return /(?:[оеё]в|ин)(?:ой|у)$|ской$|скую$/.test(form.at(-1)!) && /[ыиойею]$/.test(form[0]!)
-    ? 'female'
-    : 'male'
+/** `Александра` may be the genitive of `Александр`. */
+function hasMansBase(first: string): boolean {
+  return givenBases(first).some((base) => endsInConsonant.test(base))
 }
 
-function nominativeGiven(word: string, gender: Gender): string {
-  const known = lexiconFor('ru').givenNames
-  const key = foldWord(word, 'ru')
-  const base = russianBases(key).find(
-    (name) => known.has(name) && (gender === 'female' ? /[аяь]$/ : /[^ы]$/).test(name),
-  )
-  if (base) return matchCase(word, base)
-  if (gender === 'female') return word.replace(/(?:ой|ы|у)$/, 'а').replace(/(?:ией|ии|ию)$/, 'ия')
+function givenBases(word: string): string[] {
+  const { givenNames } = lexiconFor('ru')
+  return russianBases(foldWord(word, 'ru')).filter((base) => givenNames.has(base))
+}
+
+function isWomansName(form: readonly string[]): boolean {
+  const [first = ''] = form
+  const surname = form.at(-1)!
+  const bases = givenBases(first)
+  if (bases.length > 0) return bases.every((base) => /[ая]$/.test(base) && !isMansName(base))
+  return /(?:[оеё]в|ин)(?:ой|у)$|ской$|скую$/.test(surname) && /[ыиойею]$/.test(first)
+}
+
+function nominativeGiven(word: string, isWoman: boolean): string {
+  const isFitting = (base: string) => (isWoman ? /[аяь]$/ : /[^ы]$/).test(base)
+  const known = givenBases(word).find(isFitting)
+  if (known) return withCapitals(known)
+  if (isWoman) return word.replace(/ии$|ию$|ией$/, 'ия').replace(/(?:ой|ы|у)$/, 'а')
+  return strip(word)
+}
+
+function nominativeSurname(word: string, isWoman: boolean): string {
+  if (isWoman)
+    return word.replace(/([оеё]в|[иы]н)(?:ой|у)$/, '$1а').replace(/(ск|цк)(?:ой|ую)$/, '$1ая')
+  const adjective = word.replace(/(ск|цк)(?:ого|ому|им|ом)$/, '$1ий')
+  if (adjective !== word) return adjective
+  const inOv = word.replace(/([оеё]в|[иы]н)(?:а|у|ым|е)$/, '$1')
+  return inOv === word ? strip(word) : inOv
+}
+
+/** The endings of other men's names: -а, -у, -ом behind a consonant, -я, -ю, -ем behind a vowel. */
+function strip(word: string): string {
   return word
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/, '')
-    .replace(/(?<=[аеиоуыэюя])(?:я|ю|ем)$/, 'й')
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])ы$/, 'а')
-}
-
-function nominativeSurname(word: string, gender: Gender): string {
-  if (gender === 'female')
-    return word.replace(/((?:[оеё]в|[иы]н))(?:ой|у)$/, '$1а').replace(/(ск|цк)(?:ой|ую)$/, '$1ая')
-  return word
-    .replace(/(ск|цк)(?:ого|ому|им|ом)$/, '$1ий')
-    .replace(/((?:[оеё]в|[иы]н))(?:а|у|ым|е)$/, '$1')
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем)$/, '')
+    .replace(new RegExp(`(?<=${consonant})(?:а|у|ом|ем)$`), '')
     .replace(/(?<=[аеиоуыэ])(?:я|ю|ем)$/, 'й')
-    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:ы|ой)$/, 'а')
+    .replace(new RegExp(`(?<=[жлнрст])(?:я|ю)$`), 'ь')
+    .replace(new RegExp(`(?<=${consonant})(?:ы|ой)$`), 'а')
 }
 
-/** A lone surname: the shortest of its forms, by its ending. */
-function shortForm(words: readonly string[]): string {
+/** A lone surname: the shortest of its forms; without an ending only where that is sure. */
+function nominativeAlone(words: readonly string[]): string {
   const shortest = words.reduce((best, word) => (word.length < best.length ? word : best))
-  return /(?:[оеё]в|[иы]н)(?:ым|у|е)$|(?:ск|цк)(?:ого|ому|им)$|[бвгджзклмнпрст]ом$/.test(shortest)
-    ? nominativeSurname(shortest, 'male')
-    : shortest
+  const isOblique = /(?:[оеё]в|[иы]н)(?:ым|у|е)$|(?:ск|цк)(?:ого|ому|им)$|[бвгджзклмнпрст]ом$/
+  return isOblique.test(shortest) ? nominativeSurname(shortest, false) : shortest
 }
 
-/** `владимир` for `Владимиром` as `Владимир`: the key has lost its capitals. */
-function matchCase(word: string, base: string): string {
-  return [...base]
-    .map((letter, index) =>
-      (word[index] ?? '') !== (word[index] ?? '').toLowerCase() ? letter.toUpperCase() : letter,
-    )
-    .join('')
+/** `касым-жомарт` as `Касым-Жомарт`. */
+function withCapitals(name: string): string {
+  return name.replace(/(?:^|-)\p{L}/gu, (start) => start.toUpperCase())
 }

@@ -14,7 +14,10 @@ import {
 /** Places organisations, places, and what is neither (treaties, summits), by their head words. */
 export function findHeadedNames(sentence: SentencePieces): void {
   const { words, lexicon, at } = sentence
-  if (lexicon.language === 'ru') return findRussianOrganisations(sentence)
+  if (lexicon.language === 'ru') {
+    findRussianOrganisations(sentence)
+    return
+  }
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (word.shape !== 'capital' && word.shape !== 'caps') continue
@@ -56,7 +59,13 @@ function extendLeft(sentence: SentencePieces, head: number): number {
       first = at[first - 1]?.first ?? first - 1
     else break
   }
-  while (first < head && words[first]!.opens && isOrdinaryStart(sentence, first)) first++
+  while (
+    first < head &&
+    words[first]!.opens &&
+    !at[first] &&
+    lexicon.starters.has(words[first]!.text)
+  )
+    first++
   return first
 }
 
@@ -66,14 +75,6 @@ function isPart({ words, at }: SentencePieces, index: number, statesOnly: boolea
   if (statesOnly) return piece?.kind === 'state' || piece?.kind === 'adjective'
   if (piece?.kind === 'title') return false
   return isCapital(words[index]) || words[index]!.shape === 'number'
-}
-
-const openers =
-  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|in|at|on|by|for|from|with|as|but|and|if|when|while|after|before|since|under|both|all|some|many|most|bu|bir|su|o|ve|ancak|fakat|ayrica|nitekim|ilk|son|eski|yeni|once|sonra)$/
-
-function isOrdinaryStart({ words, at, lexicon }: SentencePieces, index: number): boolean {
-  const word = words[index]!
-  return !at[index] && (openers.test(word.key) || lexicon.starters.has(word.text))
 }
 
 const links = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
@@ -106,7 +107,7 @@ function extendRight({ words, at }: SentencePieces, head: number, kind: HeadKind
 
 /** Organs of a state act for it; a bank or a university only bears its name. */
 const organs =
-  /^(?:ministry|embassy|consulate|army|navy|forces|parliament|bakanligi|buyukelciligi|konsoloslugu|ordusu|kuvvetleri|parlamentosu|meclisi)/
+  /^(?:ministry|embassy|consulate|army|navy|forces|parliament|bakanliği|büyükelçiliği|konsolosluğu|ordusu|kuvvetleri|parlamentosu|meclisi)/
 
 function placeHeaded(sentence: SentencePieces, kind: HeadKind, first: number, last: number): void {
   const { words, at } = sentence

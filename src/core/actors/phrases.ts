@@ -1,4 +1,5 @@
 /** Known names in a sentence: the longest entry of the lexicon at each word. */
+import { doubtfulNames } from './data/small-words'
 import { startLength, type Entry, type Lexicon, type Phrase } from './lexicon'
 import { russianBases } from './inflection/russian'
 import { turkishBases } from './inflection/turkish'
@@ -52,8 +53,9 @@ function matchAt(
       if (small && !phrase.entry.small) continue
       if (!continues(words, first, phrase, lexicon.language, basesAt)) continue
       const last = first + length - 1
-      if (!fits(words[first]!, base, phrase, words[last]!)) continue
-      if (isNoName(words, first, last) || isDoubtful(words[first]!, phrase)) continue
+      if (!fits(words[first]!, phrase, words[last]!)) continue
+      if (isNoName(words, first, last, phrase.entry)) continue
+      if (isDoubtful(words[first]!, phrase)) continue
       best = {
         first,
         last,
@@ -91,31 +93,26 @@ function continues(
   return true
 }
 
-function fits(word: Word, base: string, { keys, entry }: Phrase, last: Word): boolean {
+/** `US` counts in capitals only; any other name but in two capitals (`IN` is not `in`). */
+function fits(word: Word, { keys, entry }: Phrase, last: Word): boolean {
   if (!entry.caps) return word.shape !== 'caps' || keys.length > 1 || word.text.length > 2
-  const text = word.text.replace(/\./g, '')
-  return keys.length > 1
-    ? /\p{Lu}|\p{N}/u.test(last.text)
-    : /^\p{Lu}[\p{Lu}\p{N}+]+/u.test(text) && base.length >= 2
+  if (keys.length > 1) return /[\p{Lu}\p{N}]/u.test(last.text)
+  return /^\p{Lu}[\p{Lu}\p{N}+]/u.test(word.text.replaceAll('.', ''))
 }
 
-/** A handle, a domain, a price: `@NATO`, `.РФ`, `US$ 20`; or a ship, in quotation marks: `«Колумбия»`. */
-function isNoName(words: readonly Word[], first: number, last: number): boolean {
+/** A handle, a domain, a price (`@NATO`, `.РФ`, `US$ 20`), or a ship (`«Колумбия»`). */
+function isNoName(words: readonly Word[], first: number, last: number, { kind }: Entry): boolean {
   const before = words[first]!.gap
   const behind = words[last + 1]?.gap ?? ''
-  return /[@#_]$|(?:^|\s)\.$/.test(before) || /^\$/.test(behind)
+  const isShip =
+    first === last && kind === 'state' && before.endsWith('«') && behind.startsWith('»')
+  return isShip || /[@#_]$|(?:^|\s)\.$/.test(before) || behind.startsWith('$')
 }
 
 /** Names that are also common words count only where the capital means something. */
 function isDoubtful({ opens, tail }: Word, { keys }: Phrase): boolean {
-  return opens && !tail && keys.length === 1 && doubtful.has(keys[0]!)
+  return opens && !tail && keys.length === 1 && doubtfulNames.has(keys[0]!)
 }
-
-const doubtful = new Set(
-  'того чад мали рада тигр сана рим вена гаага meta apple shell quad nice mali fin tuna ren nil ege tay leh hint man fas mobile'.split(
-    ' ',
-  ),
-)
 
 function suffixOf(word: Word, { keys }: Phrase, language: TableLanguage): string {
   if (word.tail || language !== 'tr') return word.tail

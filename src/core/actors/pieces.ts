@@ -5,6 +5,9 @@ import type { Word } from './words'
 
 export type PieceKind = EntryKind | 'person' | 'unknown'
 
+/** Of a state or a capital. */
+export type Role = 'actor' | 'place'
+
 /** Words `first` to `last` of a sentence that belong together. */
 export interface Piece {
   readonly first: number
@@ -26,7 +29,7 @@ export interface SentencePieces {
   /** Names of states inside the names of organisations. */
   readonly nested: Piece[]
   /** The roles of states and capitals, once they are known: one may take that of the one before. */
-  readonly roles: Map<Piece, 'actor' | 'place'>
+  readonly roles: Map<Piece, Role>
 }
 
 export function startPieces(
@@ -41,7 +44,7 @@ export function startPieces(
     lexicon,
     at: words.map(() => undefined as Piece | undefined),
     nested: [],
-    roles: new Map<Piece, 'actor' | 'place'>(),
+    roles: new Map<Piece, Role>(),
   }
   for (const { first, last, entry, suffix } of hits)
     place(sentence, { first, last, kind: entry.kind, entry, suffix, weak: false })

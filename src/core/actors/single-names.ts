@@ -18,7 +18,7 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (isKnownSurname(sentence, index)) return 'person'
   if (word.shape === 'caps') return isAcronym(word, headline) ? 'organisation' : 'unknown'
   if (headKind(word, language) || isCommon(sentence, index)) return 'none'
-  if (/\.\p{Ll}+$/u.test(word.text)) return 'organisation'
+  if (isDomain(word)) return 'organisation'
   const called = calledKind(sentence, index)
   if (called) return called
   if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
@@ -48,6 +48,11 @@ export function calledKind(
 }
 
 const quotedHeads = new Set(quotedKinds.map((word) => foldWord(word, 'ru')))
+
+/** `Lenta.ru`. */
+export function isDomain({ text }: Word): boolean {
+  return /\.\p{Ll}+$/u.test(text)
+}
 
 /** `OSCE`, but not `UNLESS`, and no model or standard: `HTML5`. */
 function isAcronym({ text }: Word, headline: boolean): boolean {

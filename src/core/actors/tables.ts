@@ -21,7 +21,8 @@ export interface StateNames {
 export function readLines(table: string, language: TableLanguage): string[][] {
   return lines(table).map((line) => {
     const cells = line.split('|')
-    return (cells[columns.indexOf(language)] || cells[0]!).split(';')
+    const own = cells[columns.indexOf(language)] ?? ''
+    return (own === '' ? cells[0]! : own).split(';')
   })
 }
 

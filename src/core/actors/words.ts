@@ -72,7 +72,7 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
       key: foldWord(base, language),
       tail: tail && foldWord(tail, language),
       shape: shapeOf(withoutGlue(base)),
-      gap: gap[0] === '.' && abbreviated.test(before?.text ?? '') ? gap.slice(1) : gap,
+      gap: gap.startsWith('.') && abbreviated.test(before?.text ?? '') ? gap.slice(1) : gap,
       opens:
         !before || (gap !== ' ' && opening.test(gap)) || (breaksLine && lineLength < shortLine),
     })

@@ -35,7 +35,7 @@ const labels: Readonly<Record<LabelLanguage, { readonly sure: string; readonly p
       ziyaret tarihi, ziyaret edilme tarihi, son ziyaret tarihi, indirme tarihi, indirilme tarihi,
       bağlantı tarihi, yararlanma tarihi, bakılma tarihi, okunma tarihi, inceleme tarihi,
       son görüntülenme tarihi, son kontrol tarihi, sayfaya erişim tarihi`,
-    plain: `erişim, erişildi, erişilmiştir, ulaşım, e t, et, er tar, erş tar, erş, son ziyaret,
+    plain: `erişim, erişildi, erişilmiştir, ulaşım, e t, er tar, erş tar, erş, son ziyaret,
       son ulaşım, son görüntüleme, son görüntülenme, görüntülenme, son kontrol`,
   },
   ru: {

@@ -6,10 +6,12 @@ const dash = '[-\\u2010-\\u2015\\u2212]'
 const ordinal = "(?:st|nd|rd|th|er|[ºª°]|-?(?:го|ое|е)|['’]?(?:inci|ıncı))?"
 const day = `(?<day>\\d{1,2})${ordinal}`
 const lastDay = `(?<lastDay>\\d{1,2})${ordinal}`
-const month = `(?<month>${wordPattern})\\.?`
+const month = `(?<month>${wordPattern})(?![\\p{L}\\p{M}])\\.?`
 const year = '(?<year>\\d{4})'
 const shortYear = "['’]?(?<shortYear>\\d{2})(?![.:]\\d)"
 const joint = `${space}[.,]?${space}(?:${dash}|/)?${space}`
+/** No comma stands between a day and the month behind it. */
+const dayJoint = `${space}\\.?${space}(?:${dash}|/)?${space}`
 /** A number ends here, and no year follows. */
 const notYear = `(?!\\d|${joint}\\d{4})`
 const numberJoint = (name: string) => `${space}(?<${name}>\\.{1,2}|/|${dash}|,|\\s)${space}`
@@ -33,9 +35,9 @@ export const dateForms: readonly RegExp[] = [
   // 12.VIII.2023
   form(day, joint, '(?<roman>[IVX]{1,4})', joint, year),
   // 15–16 July 2026
-  form(day, '\\.?', `${space}(?:${dash}|/|&)${space}`, lastDay, joint, month, joint, year),
+  form(day, '\\.?', `${space}(?:${dash}|/|&)${space}`, lastDay, dayJoint, month, joint, year),
   // 1 August 2023, 1st of August, 2023, 1. August 2023, 19-Oct-2020, 1er août 2023
-  form(day, joint, '(?:of\\s|de\\s)?', month, joint, `(?:${year}|${shortYear})`),
+  form(day, dayJoint, '(?:of\\s|de\\s)?', month, joint, `(?:${year}|${shortYear}${notYear})`),
   // July 15–16, 2026
   form(month, space, day, `${space}${dash}${space}`, lastDay, joint, year),
   // August 1st, 2023, Aug. 1 2023

@@ -1,5 +1,5 @@
 /** The claims of one block, before notes and actors are known. */
-import type { BlockReader } from '../draft'
+import type { BlockReader, Span } from '../draft'
 import { overlaps } from '../text/spans'
 import { isAssertion } from './assertion'
 import { findClauseAttributions } from './attributions/clauses'
@@ -12,7 +12,7 @@ import { lexicons, type ReadLanguage } from './lexicons/all'
 import { englishSpeech } from './lexicons/english-speech'
 import { russianSpeech } from './lexicons/russian-speech'
 import { turkishSpeech } from './lexicons/turkish-speech'
-import { readPassages, type Passage } from './passage'
+import { QUOTED, readPassages, type Passage } from './passage'
 
 const findAttributions: Readonly<Record<ReadLanguage, (passage: Passage) => AttributionCandidate[]>> = {
   en: (passage) => findClauseAttributions(passage, englishSpeech),
@@ -36,24 +36,42 @@ export const readClaims: BlockReader<readonly ClaimCandidate[]> = (block) => {
   })
 }
 
-/** A quotation of several sentences is attributed in one of them; the others share it. */
+/**
+ * A quotation of several sentences is attributed in one of them, and the others share it. A sentence
+ * that only quotes goes on for whoever was quoted before it: “…,” he said. “…”
+ */
 function shareQuotations(
   passages: readonly Passage[],
   attributions: readonly (readonly AttributionCandidate[])[],
 ): (readonly AttributionCandidate[])[] {
-  const spoken = passages.flatMap((passage, index) =>
-    passage.quotations.some(({ from, to, whole }) => whole.from < from || to < whole.to)
-      ? attributions[index]!.map((candidate) => shiftAttribution(candidate, passage.from))
-      : [],
+  const placed = attributions.map((found, index) =>
+    found.map((candidate) => shiftAttribution(candidate, passages[index]!.from)),
   )
-  if (spoken.length === 0) return [...attributions]
-  return passages.map((passage, index) => {
-    const own = attributions[index]!
-    if (own.length > 0) return own
-    return passage.quotations.flatMap(({ whole }) => {
-      const place = { from: whole.from + passage.from, to: whole.to + passage.from }
-      const shared = spoken.find(({ content }) => content && overlaps(content, place))
-      return shared ? [shiftAttribution(shared, -passage.from)] : []
-    })
-  })
+  const shared: (readonly AttributionCandidate[])[] = []
+  for (const [index, { from, quotations }] of passages.entries()) {
+    const quotation = quotations[0]
+    if (placed[index]!.length > 0 || !quotation) {
+      shared.push(placed[index]!)
+      continue
+    }
+    const whole = { from: quotation.whole.from + from, to: quotation.whole.to + from }
+    const same = [...(shared[index - 1] ?? []), ...(placed[index + 1] ?? [])].find(
+      ({ content }) => content && overlaps(content, whole),
+    )
+    shared.push(same ? [same] : goesOn(passages[index]!, passages[index - 1], shared[index - 1], whole))
+  }
+  return shared.map((found, index) =>
+    found.map((candidate) => shiftAttribution(candidate, -passages[index]!.from)),
+  )
+}
+
+function goesOn(
+  { own }: Passage,
+  previous: Passage | undefined,
+  said: readonly AttributionCandidate[] | undefined,
+  content: Span,
+): AttributionCandidate[] {
+  const last = said?.at(-1)
+  if (!last || !previous?.own.includes(QUOTED) || /[^\s\u2060.\ufffc]/.test(own)) return []
+  return [{ ...last, content, form: last.form === 'named' ? 'pronoun' : last.form }]
 }

@@ -1,4 +1,10 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import {
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser'
 import type { Message, Span } from '../draft'
 import { message } from '../text/message'
 
@@ -35,6 +41,33 @@ export function readJson(json: string): JsonText {
 /** The place of a value or a key in its file. */
 export function spanOf({ offset, length }: Node): Span {
   return { from: offset, to: offset + length }
+}
+
+/** A key of an object, with its value. */
+export interface Entry {
+  readonly name: string
+  readonly key: Node
+  readonly value: Node
+}
+
+/** The entries of an object; none for anything else. */
+export function readEntries(object: Node | null): Entry[] {
+  if (object?.type !== 'object') return []
+  return (object.children ?? []).flatMap(({ children }) => {
+    const [key, value] = children ?? []
+    // Where the value is missing, the JSON has a fault already.
+    return key && value ? [{ name: String(key.value), key, value }] : []
+  })
+}
+
+/** The value as it could be written, shortened. */
+export function quote(node: Node): string {
+  return shorten(JSON.stringify(getNodeValue(node)))
+}
+
+/** A text of any length, for a message. */
+export function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
 
 function toFault({ error, offset, length }: ParseError): StyleFault {

@@ -4,9 +4,9 @@ import type { Message } from '../draft'
 import { message } from '../text/message'
 import { defaultStyle } from './defaults'
 import type { HouseStyle } from './house-style'
-import { readJson, spanOf, type StyleFault } from './json'
+import { quote, readEntries, readJson, spanOf, type Entry, type StyleFault } from './json'
 import { styleKeys, type StyleKey } from './keys'
-import { nearestName } from './nearest'
+import { unknownName } from './unknown-name'
 
 /** House styles that a file may extend, by id. */
 export type Presets = Readonly<Record<string, HouseStyle>>
@@ -61,21 +61,6 @@ function isStyleKey(name: string): name is keyof HouseStyle {
   return Object.hasOwn(styleKeys, name)
 }
 
-interface Entry {
-  readonly name: string
-  readonly key: Node
-  readonly value: Node
-}
-
-function readEntries(object: Node | null): Entry[] {
-  if (object?.type !== 'object') return []
-  return (object.children ?? []).flatMap(({ children }) => {
-    const [key, value] = children ?? []
-    // Where the value is missing, the JSON has a fault already.
-    return key && value ? [{ name: String(key.value), key, value }] : []
-  })
-}
-
 function readBase(settings: readonly Entry[], presets: Presets, report: Report): HouseStyle {
   const named = settings.findLast(({ name }) => name === 'extends')?.value
   if (!named) return defaultStyle
@@ -90,24 +75,6 @@ function checkRuleIds(rules: Node, ruleIds: readonly string[], report: Report): 
     if (!ruleIds.includes(name)) report(key, unknownName('rule', name, ruleIds))
   }
 }
-
-function unknownName(
-  what: keyof typeof unknownNames,
-  name: string,
-  known: readonly string[],
-): Message {
-  const [template, templateWithGuess] = unknownNames[what]
-  const nearest = nearestName(name, known)
-  return nearest
-    ? message(templateWithGuess, shorten(name), nearest)
-    : message(template, shorten(name))
-}
-
-const unknownNames = {
-  setting: ['There is no setting "{0}".', 'There is no setting "{0}". Did you mean "{1}"?'],
-  preset: ['There is no preset "{0}".', 'There is no preset "{0}". Did you mean "{1}"?'],
-  rule: ['There is no rule "{0}".', 'There is no rule "{0}". Did you mean "{1}"?'],
-} as const
 
 /**
  * What the value says, undefined if it says nothing. The wrong entries of a list or a map are
@@ -134,13 +101,4 @@ function readValue(value: Node, key: StyleKey, base: unknown, report: Report): u
 const wrongShapes = {
   list: '{0} is no list: write [ … ] around it.',
   map: '{0} is no table of names: write { "name": … }.',
-}
-
-/** The value as it could be written, shortened. */
-function quote(node: Node): string {
-  return shorten(JSON.stringify(getNodeValue(node)))
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

@@ -61,7 +61,6 @@ export function registerPreview(
     vscode.window.registerWebviewPanelSerializer(viewType, { deserializeWebviewPanel: restore }),
     store.onDidChange((reviewed) => previews.get(reviewed.document.uri.toString())?.show(reviewed)),
     vscode.window.onDidChangeTextEditorVisibleRanges(guard('Scrolling the preview', scroll)),
-    { dispose: () => previews.forEach(({ panel }) => panel.dispose()) },
   )
 }
 

@@ -18,7 +18,7 @@ export const commonWords = {
 
 /** `Büyükelçiliğimiz`: in Turkish, what is ours has no name of its own. */
 export const turkishOurs =
-  /(?:[iuü]m[iuü]z(?:[dt][ae]n?|[iuü]n?|[ae]|l[ae])?|m[ae]lari|m[ae]leri|m[ae]si|lig[iuü])$/
+  /(?:[iuü]m[iuü]z(?:[dt][ae]n?|[iuü]n?|[ae]|l[ae])?|m[ae]lari|m[ae]leri|m[ae]si|liği|luğu|lüğü)$/
 
 /** English endings that names hardly have: Cooperation, Readiness, Democracies. */
 export const commonEndings =

@@ -17,9 +17,9 @@ export const governments = {
 
 /** Prepositions before a place. Turkish has the locative instead. */
 export const placePrepositions = {
-  en: `in near across throughout inside outside around within into through at`,
+  en: `in near across throughout inside outside around within into through`,
   tr: '',
-  ru: `в во на из близ около через под внутри вне вокруг`,
+  ru: `в во из близ около через под внутри`,
 } as const
 
 /** Words before the name of a place: `the city of Tokyo`, `northern Syria`, `visited Japan`. */

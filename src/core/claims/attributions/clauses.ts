@@ -263,7 +263,7 @@ function reports({ tokens, speech }: Scene, group: Range): boolean {
     if (speech.complementisers.has(token.key) || token.kind === 'quotation' || token.key === ':') return true
   }
   const before = tokens[group.first - 1]
-  return before?.kind === 'quotation' || (before?.kind === 'mark' && tokens[group.first - 2]?.kind === 'quotation')
+  return before?.kind === 'quotation' || (/^[,—–-]$/.test(before?.key ?? '') && tokens[group.first - 2]?.kind === 'quotation')
 }
 
 /** `As SOURCE said, …`. */
@@ -288,7 +288,7 @@ function formOf(scene: Scene, { first, last }: Range): SourceForm {
   const { tokens, speech, roles } = scene
   if (first === last && speech.pronouns.has(tokens[first]!.key)) return 'pronoun'
   const phrase = tokens.slice(first, last + 1)
-  const isOneOfMany = speech.indefinite.has(phrase[0]!.key) && isVague(scene, phrase) && !endsWithName(phrase)
+  const isOneOfMany = speech.indefinite.has(phrase[0]!.key) && hasCue(speech.anonymous, keysOf(phrase)) && !endsWithName(phrase)
   if (isOneOfMany) return 'vague'
   if (phrase.some((token, index) => isProperName(scene, token, first + index))) return 'named'
   if (isVague(scene, phrase)) return 'vague'
@@ -308,7 +308,11 @@ function isProperName({ tokens, speech }: Scene, token: Token, at: number): bool
 }
 
 function isVague({ speech }: Scene, phrase: readonly Token[]): boolean {
-  return hasCue(speech.vague, phrase.map(({ key }) => key).join(' '))
+  return hasCue(speech.vague, keysOf(phrase))
+}
+
+function keysOf(phrase: readonly Token[]): string {
+  return phrase.map(({ key }) => key).join(' ')
 }
 
 function locate(tokens: readonly Token[], span: Span, kind: CueKind): Cue | null {

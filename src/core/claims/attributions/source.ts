@@ -30,6 +30,7 @@ export function tokensAt(tokens: readonly Token[], spans: readonly Span[]): Set<
 
 /** Longer stretches before a cue hold more than a noun phrase. */
 const longestPhrase = 16
+const longestOpening = 6
 
 /** The noun phrase that ends before the token at `cue`: `Jens Stoltenberg, the alliance’s head, | said`. */
 export function sourceBefore(scene: Scene, cue: number): Range | null {
@@ -64,11 +65,8 @@ export function openingSource(scene: Scene): Range | null {
   const first = skipOpening(scene, 0, tokens.length - 1)
   const start = tokens[first]
   if (!start || start.kind !== 'word' || speech.prepositions.has(start.key)) return null
-  let last = first
-  while (last + 1 < tokens.length && continuesName(scene, last + 1)) last++
-  return isCapitalised(tokens[last]) || scene.roles.has(last) || speech.pronouns.has(tokens[last]!.key)
-    ? { first, last }
-    : null
+  const last = phraseEnd(scene, first)
+  return first <= last && last - first < longestOpening ? { first, last } : null
 }
 
 /** Where the phrase that begins at `first` ends: before a mark, a preposition, or another clause. */
@@ -79,7 +77,7 @@ export function phraseEnd(scene: Scene, first: number): number {
     const token = tokens[at]!
     if (token.kind === 'quotation' || isBreak(token)) break
     if (at > first && speech.conjunctions.has(token.key)) break
-    if (at > first && speech.complementisers.has(token.key)) break
+    if (at > first && (speech.complementisers.has(token.key) || speech.addressees?.test(token.key))) break
     if (speech.prepositions.has(token.key) && !scene.roles.has(at - 1)) break
     if (at > first && speech.finite.test(token.key) && !isCapitalised(token)) break
     last = at
@@ -207,7 +205,7 @@ function isApposition({ tokens, speech, roles }: Scene, at: number): boolean {
 
 function opensPhrase({ tokens, speech, roles }: Scene, at: number): boolean {
   const token = tokens[at]!
-  if (speech.prepositions.has(token.key)) return false
+  if (speech.prepositions.has(token.key) || speech.addressees?.test(token.key)) return false
   return (
     isCapitalised(token) ||
     roles.has(at) ||
@@ -218,18 +216,12 @@ function opensPhrase({ tokens, speech, roles }: Scene, at: number): boolean {
   )
 }
 
-function continuesName({ tokens, speech, roles }: Scene, at: number): boolean {
-  const token = tokens[at]!
-  if (token.kind !== 'word') return false
-  return isCapitalised(token) || roles.has(at) || speech.links.has(token.key) || speech.determiners.has(token.key)
-}
-
 function isBetween(token: Token, speech: SpeechLexicon): boolean {
   return token.kind === 'word' && speech.between.has(token.key)
 }
 
 function isBreak(token: Token): boolean {
-  return token.kind === 'mark' && !/^[-&/()'%№]$/.test(token.key)
+  return token.kind === 'mark' && !/^[-&/()'%№«»“”„"]$/.test(token.key)
 }
 
 function lastComma(tokens: readonly Token[], from: number): number {

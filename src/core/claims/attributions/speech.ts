@@ -18,6 +18,10 @@ export interface SpeechLexicon {
   readonly participle: CueTable
   /** People without a name: `experts`, `some`. */
   readonly vague: CueTable
+  /** One of them: `a diplomat`. */
+  readonly anonymous: CueTable
+  /** Whom it is said to, between the verb and its subject: сказал `журналистам` министр. */
+  readonly addressees: RegExp | null
   /** Offices and documents, in the case of a subject: `minister`, `report`. */
   readonly roles: CueTable
   /** What may stand before the subject, matched at the start: `last week`, `however`. */

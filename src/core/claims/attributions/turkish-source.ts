@@ -89,7 +89,7 @@ function phraseBack(scene: TurkishScene, last: number): Range {
     if (isOpening(scene, at)) break
     const inName = isCapitalised(token)
     if (!inName && isParticiple(scene, at)) break
-    if (!inName && /(?:d|t)[ae]n?$/.test(token.key) && !scene.roles.has(at)) break
+    if (!inName && /(?:d|t)[ae]n?$/.test(token.key) && !scene.roles.has(at) && tokens[at + 1]!.key !== 'fazla') break
     if (/['’](?:d|t)[ae]n?$/.test(token.key)) break
     if (!inName && !scene.roles.has(at) && token.key !== 've' && isCapitalised(tokens[at + 1]) && !scene.roles.has(at + 1) && !isVagueWord(scene, at)) {
       if (last - at > 2) break

@@ -6,10 +6,10 @@ import { finiteForms, presentParticiples } from './english-verbs'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 const saying = `say:said announce argue claim declare warn insist assert contend allege remark reiterate acknowledge
-  concede admit:admitted assure vow pledge promise caution comment tweet testify boast lament quip:quipped opine posit:posited`
+  believe think:thought concede admit:admitted assure vow pledge promise caution comment tweet testify boast lament quip:quipped opine posit:posited`
 
 const reporting = `show:showed suggest indicate reveal state note report find:found stress emphasise emphasize underline highlight
-  underscore point confirm deny believe think:thought explain observe recall maintain hold:held add estimate
+  underscore point confirm deny explain observe recall maintain hold:held add estimate
   predict forecast project expect propose write:wrote conclude mention affirm reaffirm stipulate imply complain respond reply
   describe signal:signalled demonstrate urge demand recommend agree accuse hope decide know:knew`
 
@@ -19,8 +19,8 @@ const continuing = `say:said add stress note emphasise emphasize underline highl
 export const englishSpeech: SpeechLexicon = {
   say: cueTable(
     `${finiteForms(saying)} / (tell|tells|told)( (the )?(reporters|journalists|parliament|lawmakers|media|press|deputies|senators))? / (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged) / (accuse|accuses|accused) / (go|goes|went) on to (say|argue|add|claim|note)
-    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / (describe|describes|described|portray|portrays|portrayed|hailed|dismissed|characteri[sz]ed|branded)(?=[^,;:.]{2,80} as ) / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (@ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
-    `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
+    (is|was|were|are|has been|have been) quoted as saying / (put|puts) it / (was|is|were) cited as saying / (describe|describes|described|portray|portrays|portrayed|hailed|dismissed|characteri[sz]ed|branded)(?=[^,;:.]{2,80} as ) / (call|calls|called|labelled|labels|dubbed)(?=[^,;:.]{1,80}\\ufffc) / (put|puts)(?=[^,;.:]{2,60} at ) / denounced / criticised / criticized / condemned / (make|makes|made) (it )?clear that / (express|expresses|expressed) (@ )?(concern|hope|regret|confidence|fear|fears|the view|the hope|doubt|doubts)(?= (that|over|about))`,
+    `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / tell you / (believe|believes|believed) in / think (tank|of|about)s? / thought (of|to) / claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
     ~ing (call|claim|comment|promise)s? for / pledges? (of|made) / (claimed|announced|declared|promised|alleged|pledged) ~s / (self-)declared`,
   ),
   show: cueTable(
@@ -34,7 +34,7 @@ export const englishSpeech: SpeechLexicon = {
     per (cent|capita|se|day|year|month|week|person|hour|barrel|annum|unit|head|@) / as per`,
   ),
   impersonal: cueTable(
-    `it (is|was|has been|had been|had also been|is also|was also|is now) (@ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held) that
+    `it (is|was|has been|had been|had also been|is also|was also|is now) (@ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held|feared|hoped) that
     (is|are|was|were) (@ )?(said|reported|believed|alleged|thought|rumou?red|claimed|understood|known|reputed) to / reportedly / allegedly / purportedly / it is said / as is (well )?known / rumou?r has it / (is|are) (widely|generally|commonly|often) (seen|regarded|considered|viewed|believed|thought|accepted)
     (reports|rumou?rs|allegations|claims) (suggest|suggested|emerged|indicate|have emerged) that / there (are|were|have been) (reports|claims|allegations|rumou?rs) (that|of)`,
     `it is known as / it (is|was) noted (in|by) / it (is|should be|must be) noted that`,
@@ -42,12 +42,14 @@ export const englishSpeech: SpeechLexicon = {
   inDocument: null,
   participle: cueTable(
     `${presentParticiples(continuing)} / saying / citing`,
-    `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (@ )?~ing / noting to / (calling|adding|writing|describing|promising|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
+    `~ing (for|on|off|up|to|into|with) / (without|by|of|in|for|from|the|a|its|their|on|about|at) ~ing / (is|are|was|were|been|be|keeps?|stopped|kept) (@ )?~ing / noting to / (calling|adding|writing|describing|claiming|highlighting|underlining|emphasi[sz]ing|explaining|acknowledging|suggesting|announcing|declaring|pledging|asserting|affirming|reiterating|citing) (?!that)(a|an|the|its|their|his|her|new|more|[^\\s“”"‘’'«»]+)(?! that)`,
   ),
   vague: cueTable(
-    `experts? / analysts? / official / diplomat / insider / critic / observer / commentator / lawmaker / observers? / critics / commentators / some / many / several / most / others / sources? / officials? / insiders / pundits / researchers / scholars / academics / specialists / economists / historians / diplomats / politicians / strategists / academics / opponents / supporters / proponents / sceptics / skeptics / people / circles / studies / research / reports / rumou?rs / media / the media / media reports / news reports / one / various / certain / a number of / everyone / nobody / few / military sources / scientists / political scientists / those / surveys / polls / local media / news outlets / public opinion / the literature / the international community / conventional wisdom / eyewitnesses / witnesses / residents`,
+    `experts / analysts / observers? / critics / commentators / some / many / several / most / others / sources? / officials? / insiders / pundits / researchers / scholars / academics / specialists / economists / historians / diplomats / politicians / strategists / academics / opponents / supporters / proponents / sceptics / skeptics / people / circles / studies / research / reports / rumou?rs / media / the media / media reports / news reports / one / various / certain / a number of / everyone / nobody / few / military sources / scientists / political scientists / those / surveys / polls / local media / news outlets / public opinion / the literature / the international community / conventional wisdom / eyewitnesses / witnesses / residents`,
     `some of / one of the / most recent / many of / (research|media) (institute|center|centre|council|group|service) / people's / (the|this|its|a|his|her) (research|official) (@ )?(by|from|of|report|data|statement|figures|website)`,
   ),
+  anonymous: cueTable(`official / diplomat / insider / source / critic / observer / expert / analyst / commentator / lawmaker / minister / adviser / aide`),
+  addressees: null,
   roles: cueTable(
     `president / vice president / vice-president / prime minister / minister / deputy minister / foreign minister / defen[cs]e minister / secretary / secretary general / secretary-general / chancellor / chairman / chair / chairperson / chairwoman / chief / head / director / director general / spokesman / spokeswoman / spokesperson / ambassador / envoy / representative / commissioner / commander / general / admiral / governor / senator / deputy / lawmaker / leader / king / queen / emperor / prince / sultan / pope / patriarch / mayor / professor / analyst / expert / economist / researcher / official / diplomat / adviser / advisor / fellow / author / founder / co-founder / ceo / economist / historian / mr / mrs / ms / dr / prof / lord / sir
     report / reports / statement / study / survey / data / figures / statistics / document / communique / declaration / paper / article / poll / assessment / review / agency / ministry / bank / fund / institute / commission / council / organi[sz]ation / government / administration / embassy / parliament / committee / court / office / department / union / alliance / company / newspaper / outlet / magazine / newspaper / authorities / white house / kremlin / pentagon / state department`,

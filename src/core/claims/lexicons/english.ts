@@ -29,7 +29,7 @@ export const english: Lexicon = {
     can be (said|argued)
     (is|are|was|were|been) … (believed|thought|claimed|rumou?red|alleged|presumed|assumed|understood|considered) (to|that)
     (doubtful|questionable|debatable|uncertain|unclear|unsure|speculative)
-    not (yet )?(clear|certain|sure|obvious|evident|necessarily) / remains to be seen / open question
+    not (yet )?(clear|certain|sure|obvious|evident|necessarily) / nor is it … (clear|certain|sure|obvious) / it is feared / remains to be seen / open question
     to (some|a certain|a degree) extent / in (my|our) (view|opinion) / it is hard to (say|tell)
     (i|we) (think|believe|suspect|assume)`,
     `(military|economic|political|industrial|naval|financial|nuclear|the|its|their|his|her|our|full|of|own|and|'s) might
@@ -103,10 +103,10 @@ export const english: Lexicon = {
       (forecast|forecasts|forecasting|predict|predicts|predicted|predicting|project|projects|foresee|foresees|foreseen|envisage|envisages|anticipate|anticipates) (that|a|an|the|growth|@ to)
       (that|whether) (?:[^,;:.]{0,120} )?would(?! have) / by (the end of )?(20[3-9]\\d|the (end|middle) of (the|this) (century|decade))
       in the (coming|next|near|foreseeable|years ahead|decades ahead) (@ )?(years?|months?|decades?|weeks?|future|period|days?) / in the (near |foreseeable |long |medium )?(future|long term|long run|short term|medium term)
-      (expect|expects|expecting) … to / (expect|expects) (growth|inflation|that|the) / prospects? (of|for|is|are) / (looks|look) set to / on course to / on track to
+      (expect|expects|expecting) … to / (expect|expects) (growth|inflation|that|the) / prospects? (of|for|is|are) / (looks|look) set to / (is|are) scheduled for / on course to / on track to
       (could|may|might) (@ )?(soon|eventually|in the future|become|lead|increase|trigger|escalate|emerge|continue|result|change|deepen|worsen|weaken|strengthen|turn|force|push|spread|rise|fall|end|face|cause|pave|open|create|intensify|accelerate|reshape|undermine)`,
       `(the|a|an|its|their|his|her|our|of|political|free|good|popular|national|public|ill|people's|'s|strong|common|general|own|and|sheer|iron) will(?! (be|have|not|also|continue))
-      will (of|and) / (the|a|this|that|its|their|our) … article will / most likely cause`,
+      (a|an|the|this|its|their|pilot|new|joint|first|major|each|every) (project|forecast|predict)s? / will (of|and) / (the|a|this|that|its|their|our) … article will / most likely cause`,
     ),
     recommendation: cueTable(
       `should / must / ought to / (need|needs) (@ly )?to / (has|have) to / (had|would do) better / let us

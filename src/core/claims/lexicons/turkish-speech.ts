@@ -13,14 +13,14 @@ const saying = `belirt, söyle|söyl, vurgula|vurgul, ifade et|ifade ed, dile ge
   açıklama yap, açıklamada bulun, açıklamalarda bulun, açıklamasında bulun, açıklamasını yap, değerlendirmede bulun
   değerlendirmesinde bulun, değerlendirmesini yap, ifadelerini kullan, ifadesini kullan, ifadelerine yer ver, ifadesine yer ver
   sözlerini kullan, sözlerine yer ver, görüşünü savun, görüşünü dile getir, görüşünü paylaş, uyarısında bulun, uyarısını yap
-  çağrısında bulun, çağrısını yap, yorumunu yap, yorumunda bulun, mesajını ver, vurgusu yap, vurgusunu yap, sözünü ver
+  çağrısında bulun, çağrısını yap, yorumunu yap, yorumunda bulun, mesajını ver, vurgusu yap, vurgusunu yap, sözünü ver, sözü ver
   taahhüdünde bulun, vaadinde bulun, önerisinde bulun, teklifinde bulun, talebinde bulun, iddiaları reddet|iddiaları redded
   iddialarını reddet|iddialarını redded, iddiasını reddet|iddiasını redded, suçlamalarını reddet|suçlamalarını redded
   diye konuş, şeklinde konuş, şeklinde yorumla|şeklinde yoruml, şeklinde değerlendir, diye ekle|diye ekl, diye yaz, diye belirt, sözlerine ekle|sözlerine ekl`
 
 const reporting = `savun, aktar, uyar, yorumla|yoruml, değerlendir, düşün, inan, öngör, tahmin et|tahmin ed, yaz, talep et|talep ed
   eleştir, kına|kın, suçla|suçl, reddet|redded, yalanla|yalanl, doğrula|doğrul, anlat, bahset|bahsed, not et|not ed, öner, paylaş
-  tavsiye et|tavsiye ed, kabul et|kabul ed, göster, ortaya koy, tespit et|tespit ed, temenni et|temenni ed, çağır, tekrarla|tekrarl, belirle|belirl`
+  tavsiye et|tavsiye ed, kabul et|kabul ed, göster, ortaya koy, tespit et|tespit ed, olarak nitelendir, olarak nitele|olarak nitel, olarak adlandır, olarak tanımla|olarak tanıml, ısrar et|ısrar ed, temenni et|temenni ed, çağır, tekrarla|tekrarl, belirle|belirl`
 
 const toldByNobody = `belirt, söyle|söyl, vurgula|vurgul, ifade et|ifade ed, dile getir, kaydet|kayded, iddia et|iddia ed, öne sür, ileri sür
   ifadelerine yer ver, ifadesine yer ver, görüşüne yer ver, değerlendirmesine yer ver, ifadeleri kullan, ifadesi kullan, tespitine yer ver
@@ -54,11 +54,11 @@ export const turkishSpeech: TurkishSpeechLexicon = {
   openings: new RegExp(
     `^(?:${[
       'ayrica|ancak|fakat|ama|ote yandan|öte yandan|bununla birlikte|ayni zamanda|nitekim|daha sonra|dahasi|ustelik|üstelik|ardindan|son olarak|ilk olarak|öncelikle|bu kapsamda|bu baglamda|bu bağlamda|bu çerçevede|bu nedenle|dolayisiyla|örnegin|örneğin|zira|çünkü|diger yandan|diğer yandan|diger taraftan|diğer taraftan|buna ek olarak|buna karşilik|buna karşin|buna ragmen|buna rağmen|özellikle|genel olarak|son dönemde|geçtigimiz|geçtiğimiz|dün|bugün|yarin|geçen (?:yil|ay|hafta)|geçtiğimiz (?:yil|ay|hafta|günlerde)|bu konuda|konuyla ilgili|benzer şekilde|böylece|yine|hatta|üstüne|sonuçta|sonuç olarak|bu sirada|bu arada|ve',
-      '\\d+ (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik)(?: \\d{4})?(?:\'?@)?|\\d{4}(?:\' ?@)?(?: yilinda| senesinde)?|,',
+      '(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik) ayinda|\\d+ (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik)(?: \\d{4})?(?:\'?@)?|\\d{4}(?:\' ?@)?(?: yilinda| senesinde)?|,',
     ].join('|')})(?![^ ])`,
     'u',
   ),
-  reported: new RegExp(expandArchiphonemes('(?:DIğI|DIğInI|DIğInA|DIğInDAn|DIklArI|DIklArInI|DIklArInA|AcAğI|AcAğInI|AcAğInA|AcAKlArI|AcAKlArInI|mAsInI|mAsInA|mAlArInI|mAsI|mAyI|mAyA|mAk|mAKtAn|IşInI|Ip|nI|nA|şekilde|şeklinde|diye|üzere|ki|nIn|konusunda|yönünde|hususunda)$').replaceAll('ı', 'i'), 'u'),
+  reported: new RegExp(expandArchiphonemes('(?:DIğI|DIğInI|DIğInA|DIğInDAn|DIklArI|DIklArInI|DIklArInA|AcAğI|AcAğInI|AcAğInA|AcAKlArI|AcAKlArInI|mAsInI|mAsInA|mAlArInI|mAsI|mAyI|mAyA|mAk|mAKtAn|IşInI|Ip|nI|nA|şekilde|şeklinde|diye|üzere|ki|nIn|DIğIndA|konusunda|yönünde|hususunda)$').replaceAll('ı', 'i'), 'u'),
   oblique: /['’](?:n?[iıuü]n|y?[ae]|[dt][ae]|[dt][ae]n|n[ae]|n[dt][ae]n?|y?l[ae]|[dt][ae]ki|n?[iıuü]nki|y?[iıuü])$/u,
   participle: new RegExp(expandArchiphonemes('(?:\\p{L}{2,}y?An|\\p{L}+DIğI|\\p{L}+mIş|\\p{L}+DAki)$').replaceAll('ı', 'i'), 'u'),
   pronouns: new Set('o onlar kendisi kendileri bunlar'.split(' ')),

@@ -12,7 +12,7 @@ declare function acquireVsCodeApi(): {
 
 const vscode = acquireVsCodeApi()
 const main = document.querySelector('main')!
-const uri = document.body.dataset['uri'] ?? ''
+const uri = document.body.dataset.uri ?? ''
 const isNew = vscode.getState() === undefined
 let scrollAtStart = vscode.getState()?.scroll
 

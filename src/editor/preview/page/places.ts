@@ -31,7 +31,7 @@ export function scrollToPlace(main: HTMLElement, offset: number): void {
   const { from, to } = spanOf(block)
   const { top, height } = block.getBoundingClientRect()
   const share = Math.min(1, Math.max(0, (offset - from) / Math.max(1, to - from)))
-  const isTop = offset <= Number(main.querySelector<HTMLElement>('[data-from]')?.dataset['from'])
+  const isTop = offset <= Number(main.querySelector<HTMLElement>('[data-from]')?.dataset.from)
   window.scrollTo(0, isTop ? 0 : window.scrollY + top + height * share - margin)
 }
 
@@ -64,5 +64,5 @@ function lastBefore(blocks: readonly HTMLElement[], offset: number): HTMLElement
 }
 
 function spanOf({ dataset }: HTMLElement): { from: number; to: number } {
-  return { from: Number(dataset['from']), to: Number(dataset['to']) }
+  return { from: Number(dataset.from), to: Number(dataset.to) }
 }

@@ -1,0 +1,86 @@
+/** Where a name of capitalised words that the lexicon does not know begins and ends. */
+import { compoundEnds, latinLinks, particles } from './data/small-words'
+import { isCapital, isJoined, type Piece, type SentencePieces } from './pieces'
+import { isCommon, isGiven } from './word-signs'
+import type { Word } from './words'
+
+const longestName = 6
+
+/** A capital without a piece, or a known name that is here a first name: `Jordan Peterson`. */
+export function startsName(sentence: SentencePieces, index: number): boolean {
+  const { words, at, lexicon } = sentence
+  const word = words[index]!
+  if (!isCapital(word)) return false
+  if (at[index]) return isFirstName(sentence, index, at[index])
+  return !lexicon.starters.has(word.text) && (word.text.length > 1 || word.shape === 'initial')
+}
+
+/** `Jordan Peterson`; `Dr. Sultan Al Jaber`, where a title before it makes the title a name. */
+function isFirstName(sentence: SentencePieces, index: number, piece: Piece): boolean {
+  const { words, at } = sentence
+  const goesOn = isJoined(words[index + 1]) && isCapital(words[index + 1])
+  if (piece.first !== piece.last || !goesOn || !isGiven(sentence, index)) return false
+  if (piece.kind === 'title') return at[index - 1]?.kind === 'title' && isJoined(words[index])
+  const isSurname = !at[index + 1] && !isCommon(sentence, index + 1)
+  return piece.kind !== 'organisation' && !words[index]!.tail && isSurname
+}
+
+/** The last word of the name that begins at `first`. */
+export function lastOfName(sentence: SentencePieces, first: number): number {
+  const { words } = sentence
+  let last = first
+  while (last - first < longestName && !words[last]!.tail) {
+    const next = afterParticles(sentence, first, last)
+    if (isSecondHalf(words[next]) && (last > first || isGiven(sentence, first))) last++
+    else if (goesOnWith(sentence, first, last, next)) last = next
+    else break
+  }
+  return last
+}
+
+/** The next word that is no `von` or `bin`. */
+function afterParticles({ words, lexicon }: SentencePieces, first: number, last: number): number {
+  const isLatin = lexicon.language === 'ru' && /^\p{Script=Latin}/u.test(words[first]!.text)
+  let next = last + 1
+  while (next - last < 3) {
+    const word = words[next]
+    const isLink = isLatin && isJoined(word) && latinLinks.has(word!.text)
+    if (!isLink && !isParticle(word, words[next + 1])) break
+    next++
+  }
+  return next
+}
+
+/** `von`; and before a hyphen any Arabic article: `es-Serrac`. */
+function isParticle(word: Word | undefined, next: Word | undefined): boolean {
+  if (!word || !isJoined(word) || word.shape !== 'lower') return false
+  return particles.has(word.key) || (word.text.length < 4 && next?.gap === '-')
+}
+
+/** `Suk-yeol`, but not `Putin-led`. */
+function isSecondHalf(word: Word | undefined): boolean {
+  if (word?.gap !== '-' || word.shape !== 'lower') return false
+  return /^\p{L}{2,6}$/u.test(word.text) && !word.key.endsWith('ed') && !compoundEnds.has(word.key)
+}
+
+function goesOnWith(sentence: SentencePieces, first: number, last: number, next: number): boolean {
+  const { words, at, lexicon } = sentence
+  const word = words[next]
+  if (!word || !isJoined(word) || !isCapital(word)) return false
+  if (lexicon.starters.has(word.text) || !isAlike(words[first]!, word, sentence)) return false
+  // A known name is a surname only directly behind a first name: `Jack London`.
+  const piece = at[next]
+  if (!piece) return true
+  const isPlace = piece.kind === 'state' || piece.kind === 'capital' || piece.kind === 'place'
+  const isSurname = isPlace && piece.first === piece.last && word.gap === ' '
+  return isSurname && last === first && !at[first] && isGiven(sentence, first)
+}
+
+/** In Russian a name does not change its script, nor from words to an abbreviation. */
+function isAlike(first: Word, word: Word, { lexicon, headline }: SentencePieces): boolean {
+  if (lexicon.language !== 'ru') return true
+  const isLatin = ({ text }: Word) => /^\p{Script=Latin}/u.test(text)
+  if (isLatin(first) !== isLatin(word)) return false
+  if (headline || isLatin(first) || first.shape === 'initial') return true
+  return (first.shape === 'caps') === (word.shape === 'caps')
+}
