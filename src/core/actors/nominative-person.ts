@@ -26,6 +26,7 @@ export function nominativePerson(forms: readonly (readonly string[])[]): string 
   return form
     .map((word, index) => {
       if (!/^\p{Lu}/u.test(word)) return word
+      if (isKorean(form) && index < form.length - 1) return word
       if (index < form.length - 1) return nominativeGiven(word, isWoman)
       const shorter = alone.find((other) => word.startsWith(other) && other.length < word.length)
       return shorter ?? nominativeSurname(word, isWoman)
@@ -44,14 +45,20 @@ function isNominative(form: readonly string[]): boolean {
   const [first = ''] = form
   const surname = form.at(-1)!
   if (/^\p{Script=Latin}/u.test(first)) return true
+  if (isKorean(form)) return !new RegExp(`${consonant}(?:а|у|ом|е)$`).test(surname)
   if (endsInConsonant.test(first)) return !isInstrumental(first, surname)
   if (obliqueSurname.test(surname)) return false
   if (!isGivenName(first)) return false
   if (/[ая]$/.test(first) && !isMansName(first)) {
-    const isMansGenitive = unchangingSurname.test(surname) && hasMansBase(first)
-    return !endsInConsonant.test(surname) && !isMansGenitive
+    const mayBeMans = unchangingSurname.test(surname) || /(?<![оеё]в|[иы]н)а$/.test(surname)
+    return !endsInConsonant.test(surname) && !(mayBeMans && hasMansBase(first))
   }
   return !new RegExp(`${consonant}а$`).test(surname) || /[аеиоуы].?ма$|да$|ра$/.test(surname)
+}
+
+/** `Ким Чен Ын`: three short words, of which only the last declines. */
+function isKorean(form: readonly string[]): boolean {
+  return form.length === 3 && form.every(({ length }) => length < 5)
 }
 
 /** `Владимиром Путиным`, but not `Ибрагим`. */
@@ -85,12 +92,16 @@ function isWomansName(form: readonly string[]): boolean {
   const [first = ''] = form
   const surname = form.at(-1)!
   const bases = givenBases(first)
-  if (bases.length > 0) return bases.every((base) => /[ая]$/.test(base) && !isMansName(base))
+  const isWomans = (base: string) => /[ая]$/.test(base) && !isMansName(base)
+  // Men's first names end in -и and -ой in no case.
+  if (/(?:[ыи]|[оеё]й)$/.test(first) && bases.some(isWomans)) return true
+  if (bases.length > 0) return bases.every(isWomans)
   return /(?:[оеё]в|ин)(?:ой|у)$|ской$|скую$/.test(surname) && /[ыиойею]$/.test(first)
 }
 
 function nominativeGiven(word: string, isWoman: boolean): string {
-  const isFitting = (base: string) => (isWoman ? /[аяь]$/ : /[^ы]$/).test(base)
+  const isFitting = (base: string) =>
+    isWoman ? /[аяь]$/.test(base) : !/[аяы]$/.test(base) || isMansName(base)
   const known = givenBases(word).find(isFitting)
   if (known) return withCapitals(known)
   if (isWoman) return word.replace(/ии$|ию$|ией$/, 'ия').replace(/(?:ой|ы|у)$/, 'а')
@@ -100,6 +111,9 @@ function nominativeGiven(word: string, isWoman: boolean): string {
 function nominativeSurname(word: string, isWoman: boolean): string {
   if (isWoman)
     return word.replace(/([оеё]в|[иы]н)(?:ой|у)$/, '$1а').replace(/(ск|цк)(?:ой|ую)$/, '$1ая')
+  const { surnames } = lexiconFor('ru')
+  const known = russianBases(foldWord(word, 'ru')).find((base) => surnames.has(base))
+  if (known !== undefined) return word.slice(0, 1) + commonStart(word.slice(1), known.slice(1))
   const adjective = word.replace(/(ск|цк)(?:ого|ому|им|ом)$/, '$1ий')
   if (adjective !== word) return adjective
   const inOv = word.replace(/([оеё]в|[иы]н)(?:а|у|ым|е)$/, '$1')
@@ -113,6 +127,14 @@ function strip(word: string): string {
     .replace(/(?<=[аеиоуыэ])(?:я|ю|ем)$/, 'й')
     .replace(new RegExp(`(?<=[жлнрст])(?:я|ю)$`), 'ь')
     .replace(new RegExp(`(?<=${consonant})(?:ы|ой)$`), 'а')
+}
+
+/** The known form, but as the draft writes what they share: `ё` or `е`. */
+function commonStart(written: string, known: string): string {
+  const folded = foldWord(written, 'ru')
+  let length = 0
+  while (length < known.length && folded[length] === known[length]) length++
+  return written.slice(0, length) + known.slice(length)
 }
 
 /** A lone surname: the shortest of its forms; without an ending only where that is sure. */

@@ -73,7 +73,7 @@ export function newPiece(
 
 /** The different pieces, in order. */
 export function listPieces({ at }: SentencePieces): Piece[] {
-  return at.filter((piece, index): piece is Piece => piece !== undefined && piece.first === index)
+  return at.filter((piece, index): piece is Piece => piece?.first === index)
 }
 
 /** Nothing but a space or a hyphen stands between a word and the one before it. */
