@@ -3,9 +3,10 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  '\0': '\uFFFD', // HTML has no NUL
 }
 
 /** The text as HTML, in an element or between double quotes in a tag. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!)
+  return text.replace(/[&<>"\0]/g, (character) => entities[character]!)
 }

@@ -44,13 +44,15 @@ function moveOutOfLinks({ tokens }: StateCore): void {
 
 function withReferencesOutside(tokens: readonly Token[]): Token[] {
   const moved: Token[] = []
-  const waiting: Token[] = []
+  let waiting: Token[] = []
   let depth = 0
   for (const token of tokens) {
     if (token.type === 'link_open') depth++
     if (depth > 0 && token.type === 'reference') waiting.push(token)
     else moved.push(token)
-    if (token.type === 'link_close' && --depth === 0) moved.push(...waiting.splice(0))
+    if (token.type !== 'link_close' || --depth > 0) continue
+    for (const reference of waiting) moved.push(reference)
+    waiting = []
   }
   return moved
 }

@@ -13,7 +13,7 @@ export function renderReference(place: ReferencePlace, source: string, words: Pa
   const id = referenceId(noteNumber, referenceNumber)
   const common = `id="${id}" data-from="${from}" data-to="${to}"`
   if (!hasText(note)) {
-    const marker = escapeHtml(source.slice(from, to).replaceAll('\0', '\uFFFD'))
+    const marker = escapeHtml(source.slice(from, to))
     return `<mark class="undefined-note" title="${words.undefinedNote}" ${common}>${marker}</mark>`
   }
   const numeral = escapeHtml(note.numeral ?? note.label)

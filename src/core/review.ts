@@ -5,10 +5,8 @@ import type { CalendarDate, Cast, Claim, Draft, Finding } from './draft'
 import { readDraft, type DraftReading } from './read-draft'
 import { allRules } from './rules/all'
 import { checkRules } from './rules/check'
+import type { Treatment } from './style/drafts'
 import type { HouseStyle } from './style/house-style'
-
-/** `always` for a file that a glob names; `never` for a README; else a note makes a draft. */
-export type Treatment = 'always' | 'never' | 'when-noted'
 
 export interface ReviewRequest {
   readonly source: string

@@ -6,35 +6,43 @@ import { foldWord, type Word } from './words'
 
 export type HeadKind = 'organisation' | 'other' | 'place'
 
-const headTables = { organisation: organisationHeads, other: otherHeads, place: placeHeads }
+export interface HeadWord {
+  readonly kind: HeadKind
+  /** As the table has it: uninflected. */
+  readonly text: string
+}
 
-const heads: Partial<Record<TableLanguage, ReadonlyMap<string, HeadKind>>> = {}
+/** In this order: of a word that stands in several tables the first counts. */
+const tables = [
+  ['organisation', organisationHeads],
+  ['other', otherHeads],
+  ['place', placeHeads],
+] as const
 
-/** The kind of name that a word heads, with or without its endings. */
-export function headKind(word: Word, language: TableLanguage): HeadKind | undefined {
-  const known = (heads[language] ??= readHeads(language))
+const known: Partial<Record<TableLanguage, ReadonlyMap<string, HeadWord>>> = {}
+
+/** The head that a word is, with or without its endings. */
+export function findHead(word: Word, language: TableLanguage): HeadWord | undefined {
+  const heads = (known[language] ??= readHeads(language))
   for (const base of basesOf(word.key, language)) {
-    const kind = known.get(base)
-    if (kind) return kind
+    const head = heads.get(base)
+    if (head) return head
   }
   return undefined
 }
 
-/** A Turkish text names foreign organisations too: `Hellas Journal`. */
-function headsIn(
-  table: Readonly<Record<TableLanguage, readonly string[]>>,
-  language: TableLanguage,
-) {
-  return language === 'tr' ? [...table.tr, ...table.en] : table[language]
+/** The kind of name that a word heads. */
+export function headKind(word: Word, language: TableLanguage): HeadKind | undefined {
+  return findHead(word, language)?.kind
 }
 
-/** Of a word that stands in several tables the first counts. */
-function readHeads(language: TableLanguage): ReadonlyMap<string, HeadKind> {
-  const map = new Map<string, HeadKind>()
-  for (const kind of ['organisation', 'other', 'place'] as const)
-    for (const head of headsIn(headTables[kind], language)) {
-      const key = foldWord(head, language)
-      if (!map.has(key)) map.set(key, kind)
+/** A Turkish text names foreign organisations too: `Hellas Journal`. */
+function readHeads(language: TableLanguage): ReadonlyMap<string, HeadWord> {
+  const map = new Map<string, HeadWord>()
+  for (const [kind, table] of tables)
+    for (const text of language === 'tr' ? [...table.tr, ...table.en] : table[language]) {
+      const key = foldWord(text, language)
+      if (!map.has(key)) map.set(key, { kind, text })
     }
   return map
 }

@@ -102,7 +102,8 @@ function readSpelling(sentence: SentencePieces, index: number): Introduction | u
   if (!before || !piece || piece.entry || piece.first !== index || piece.kind === 'other')
     return undefined
   if (before.kind !== 'person' && before.kind !== 'organisation') return undefined
-  if (!(words[piece.last + 1]?.gap ?? ')').startsWith(')') || isJoined(words[index])) return undefined
+  if (!(words[piece.last + 1]?.gap ?? ')').startsWith(')') || isJoined(words[index]))
+    return undefined
   const script = (text: string) => /\p{Script=Latin}/u.test(text)
   if (script(words[index]!.text) === script(words[before.first]!.text)) return undefined
   place(sentence, newPiece(before.kind, piece.first, piece.last, words))

@@ -1,8 +1,7 @@
 /** The name of an organisation without the case endings that its head has in a sentence. */
-import { organisationHeads } from './data/heads'
-import { basesOf } from './phrases'
+import { findHead } from './head-words'
 import type { Piece, SentencePieces } from './pieces'
-import { foldWord, type Word } from './words'
+import type { Word } from './words'
 
 /** As written, but the head word (and the Russian adjectives before it) in the nominative. */
 export function nominativeOrganisation(
@@ -12,19 +11,14 @@ export function nominativeOrganisation(
   const name = words.slice(first, last + 1)
   const { language } = lexicon
   if (language === 'en') return writtenName(words, first, last)
-  const heads: readonly string[] = organisationHeads[language]
-  const findHead = (word: Word) =>
-    heads.find((head) => basesOf(word.key, language).includes(foldWord(head, language)))
-  if (language === 'tr')
-    return joinWords(
-      name,
-      (word, index) => (index === name.length - 1 && findHead(word)) || word.text,
-    )
-  const at = name.findIndex((word) => findHead(word) !== undefined)
+  // A Turkish name ends with its head, a Russian one may begin with it.
+  const isHead = (word: Word) => findHead(word, language)?.kind === 'organisation'
+  const at = language === 'tr' ? name.findLastIndex(isHead) : name.findIndex(isHead)
+  if (at < 0) return writtenName(words, first, last)
+  const head = findHead(name[at]!, language)!.text
   return joinWords(name, (word, index) => {
-    if (index > at || at < 0) return word.text
-    const head = findHead(name[at]!)!
-    return index === at ? withCapital(head, word) : nominativeAdjective(word.text, head)
+    if (index === at) return word.shape === 'lower' ? head : capitalised(head)
+    return language === 'ru' && index < at ? nominativeAdjective(word.text, head) : word.text
   })
 }
 
@@ -39,18 +33,18 @@ function joinWords(words: readonly Word[], textOf: (word: Word, index: number) =
     .join('')
 }
 
-function withCapital(head: string, { shape }: Word): string {
-  return shape === 'lower' ? head : head[0]!.toUpperCase() + head.slice(1)
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
+
+const adjectiveEnding =
+  /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ые|ие|ых|их|ыми|ими)$/
 
 /** `Верховного` before `суд` is `Верховный`: by the gender that the head's ending shows. */
 function nominativeAdjective(adjective: string, head: string): string {
-  const stem = adjective.replace(
-    /(?:ий|ый|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ые|ие|ых|их|ыми|ими)$/,
-    '',
-  )
+  const stem = adjective.replace(adjectiveEnding, '')
   if (stem === adjective) return adjective
   if (/[оеё]$/.test(head)) return `${stem}ое`
   if (/[аяь]$/.test(head)) return `${stem}ая`
-  return stem + (/[гкхжшчщн]$/.test(stem) && !/н$/.test(stem) ? 'ий' : 'ый')
+  return stem + (/[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый')
 }

@@ -8,7 +8,7 @@ const day = `(?<day>\\d{1,2})${ordinal}`
 const lastDay = `(?<lastDay>\\d{1,2})${ordinal}`
 const month = `(?<month>${wordPattern})(?![\\p{L}\\p{M}])\\.?`
 const year = '(?<year>\\d{4})'
-const shortYear = "['’]?(?<shortYear>\\d{2})(?![.:]\\d)"
+const shortYear = "['’]?(?<shortYear>\\d{2})(?![.:]\\d|\\s?(?:[ap]\\.?m|h|Uhr|saat)(?!\\p{L}))"
 const joint = `${space}[.,]?${space}(?:${dash}|/)?${space}`
 /** No comma stands between a day and the month behind it. */
 const dayJoint = `${space}\\.?${space}(?:${dash}|/)?${space}`

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { escapeHtml } from '../../article/escape'
 import { findWord } from '../../article/find-word'
 import { renderArticle } from '../../article/render'
 import { editorOf, reveal } from '../documents'
@@ -7,7 +6,7 @@ import type { Guard } from '../guard'
 import type { ReviewedDocument } from '../store'
 import { imageSource, resourceRoots } from './images'
 import type { FromPage, ToPage } from './messages'
-import { renderShell } from './shell'
+import { renderEmptyPage, renderShell } from './shell'
 
 /** The preview of one document. It outlives the document: closed, it shows the last version. */
 export interface Preview {
@@ -41,7 +40,7 @@ export function attachPreview(
   const refresh = guard('Rendering the preview', ({ document, review }: ReviewedDocument) => {
     if (!isReady) return
     const { html } = renderArticle(review.draft, { imageSource: imageSource(webview, document) })
-    post({ type: 'article', html: html || emptyPage() })
+    post({ type: 'article', html: html || renderEmptyPage() })
     if (!startsAtEditor) return
     startsAtEditor = false
     const first = editorOf(document)?.visibleRanges[0]
@@ -87,12 +86,6 @@ export function attachPreview(
       }, scrollPause)
     },
   }
-}
-
-function emptyPage(): string {
-  const title = vscode.l10n.t('Nothing to show yet')
-  const text = vscode.l10n.t('What you write appears here as it will be published.')
-  return `<div class="empty"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></div>`
 }
 
 function nameOf({ path }: vscode.Uri): string {

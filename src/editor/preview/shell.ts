@@ -37,6 +37,13 @@ export function renderShell(
 </html>`
 }
 
+/** What stands in the place of an article that has no text yet. */
+export function renderEmptyPage(): string {
+  const title = vscode.l10n.t('Nothing to show yet')
+  const text = vscode.l10n.t('What you write appears here as it will be published.')
+  return `<div class="empty"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></div>`
+}
+
 function createNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

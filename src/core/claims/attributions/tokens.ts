@@ -10,7 +10,13 @@ export interface Token extends Span {
   readonly key: string
 }
 
-/** Words with what is joined to them by apostrophe, hyphen or stop; runs of masked quotation; marks. */
+/** Tokens from `first` to `last`, both included. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** Words with what is joined to them by apostrophe, hyphen or stop; masked quotations; marks. */
 const token = new RegExp(
   String.raw`[\p{L}\p{N}]+(?:\u2060*[’'.\-‑&]\u2060*[\p{L}\p{N}]+)*|${QUOTED}+|[^\s\u2060]`,
   'gu',
@@ -18,30 +24,72 @@ const token = new RegExp(
 
 /** The tokens of a sentence; a quotation that is no name is one token. */
 export function readTokens({ text, own }: Passage): Token[] {
-  const masked = mask(text, own)
-  return Array.from(masked.matchAll(token), ({ 0: match, index }) => ({
-    kind: kindOf(match),
-    text: match,
-    key: own.slice(index, index + match.length),
+  return Array.from(own.matchAll(token), ({ 0: key, index }) => ({
+    kind: kindOf(key),
+    text: text.slice(index, index + key.length),
+    key,
     from: index,
-    to: index + match.length,
+    to: index + key.length,
   }))
 }
 
-/** Small words inside names: Ursula `von der` Leyen, `бен` Сальман. */
+/** Small words inside names: Ursula `von der` Leyen, Мухаммед `бен` Сальман. */
 const particles = new Set('von van der den bin ibn al el du бен бин фон дер ван аль ибн'.split(' '))
 
-/** Whether a word begins with a capital letter, or joins parts of a name. */
+/** Whether a word begins with a capital letter, or joins the parts of a name. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && (/^\p{Lu}/u.test(token.text) || particles.has(token.text))
 }
 
-function kindOf(match: string): Token['kind'] {
-  if (match.startsWith(QUOTED)) return 'quotation'
-  if (/^\p{N}/u.test(match)) return 'number'
-  return /^\p{L}/u.test(match) ? 'word' : 'mark'
+/** The tokens that begin where the span does and end in it; null when it begins inside a token. */
+export function rangeAt(tokens: readonly Token[], span: Span): Range | null {
+  const first = tokens.findIndex(({ from }) => from === span.from)
+  if (first < 0) return null
+  let last = first
+  while (last + 1 < tokens.length && tokens[last + 1]!.from < span.to) last++
+  return { first, last }
 }
 
-function mask(text: string, own: string): string {
-  return own.includes(QUOTED) ? own.replace(/[^\ufffc]+/g, (part, at: number) => text.slice(at, at + part.length)) : text
+/** The tokens that the spans touch. Both in order. */
+export function tokensAt(tokens: readonly Token[], spans: readonly Span[]): Set<number> {
+  const indexes = new Set<number>()
+  let at = 0
+  for (const span of spans) {
+    while (at < tokens.length && tokens[at]!.to <= span.from) at++
+    for (let index = at; index < tokens.length && tokens[index]!.from < span.to; index++)
+      indexes.add(index)
+  }
+  return indexes
+}
+
+/** The text from the first token to the last; null when there is none. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span | null {
+  const [from, to] = [tokens[first]?.from, tokens[last]?.to]
+  return first > last || from === undefined || to === undefined ? null : { from, to }
+}
+
+/** The same for tokens that are there. */
+export function rangeSpan(tokens: readonly Token[], { first, last }: Range): Span {
+  return { from: tokens[first]!.from, to: tokens[last]!.to }
+}
+
+/** The last token before the stop. */
+export function sentenceEnd(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ key }) => !/^[.!?…]$/.test(key))
+}
+
+/** The folded words of a phrase, for the cue tables. */
+export function keysOf(phrase: readonly Token[]): string {
+  return phrase.map(({ key }) => key).join(' ')
+}
+
+/** The whole of the quotation that a token stands for; a sentence may hold only a part of it. */
+export function quotationAt({ quotations }: Passage, { from }: Token): Span | null {
+  return quotations.find((quotation) => quotation.from <= from && from < quotation.to)?.whole ?? null
+}
+
+function kindOf(key: string): Token['kind'] {
+  if (key.startsWith(QUOTED)) return 'quotation'
+  if (/^\p{N}/u.test(key)) return 'number'
+  return /^\p{L}/u.test(key) ? 'word' : 'mark'
 }

@@ -1,7 +1,7 @@
 /** How English reports what others say. */
-import type { SpeechLexicon } from '../attributions/speech'
 import { cueTable } from './cue-table'
 import { finiteForms, presentParticiples } from './english-verbs'
+import type { SpeechLexicon } from './speech-lexicon'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -75,7 +75,7 @@ export const englishSpeech: SpeechLexicon = {
   determiners: words('the a an this that these those his her its their our some many several most'),
   links: words("of for and & 's"),
   indefinite: words('a an one another'),
-  as: words('as'),
+  as: 'as',
   pronouns: words('he she they it we i who you'),
   dumb: words('this that it which there what these those'),
   inverting: words('as'),

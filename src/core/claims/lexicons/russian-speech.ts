@@ -1,6 +1,6 @@
 /** How Russian reports what others say. Verbs as stems; the endings of each aspect are appended. */
-import type { SpeechLexicon } from '../attributions/speech'
 import { cueTable } from './cue-table'
+import type { SpeechLexicon } from './speech-lexicon'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
@@ -74,7 +74,7 @@ export const russianSpeech: SpeechLexicon = {
   determiners: words('этот эта эти тот та те наш наша их его ее свой'),
   links: words('и'),
   indefinite: words('один одна некий некоторый высокопоставленный анонимный неназванный высокопоставленная'),
-  as: words('как'),
+  as: 'как',
   pronouns: words('он она они оно мы я кто'),
   dumb: words('это что который которая которое которые то'),
   inverting: words('как этом чем том'),
