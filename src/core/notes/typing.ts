@@ -49,10 +49,9 @@ function gapBefore({ content, marker }: NoteDefinition, source: string, at: numb
 
 /** In the zone of the notes, or on the first line of text behind the last note. */
 function isInNoteList(draft: Draft, lineFrom: number): boolean {
-  const ends = draft.notes.flatMap(({ definition }) => definition?.to ?? [])
-  if (ends.length === 0) return false
+  const last = draft.notes.reduce((end, { definition }) => Math.max(end, definition?.to ?? -1), -1)
+  if (last < 0) return false
   if (zoneAt(draft, lineFrom) === 'notes') return true
-  const last = Math.max(...ends)
   return last < lineFrom && draft.source.slice(last, lineFrom).trim() === ''
 }
 

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode'
-import type { Attribution, Claim, Draft } from '../../core/draft'
+import type { Attribution, Claim, Note } from '../../core/draft'
 import type { Review } from '../../core/review'
 import { readLine } from '../../core/text/excerpt'
 import { certaintyWords, kindWords, supportGroups } from './claim-words'
-import { createIds, type Row } from './row'
+import { createIds, type NewId, type Row } from './row'
 
 /** What the article asserts, grouped by how it is sourced: what an editor has to ask about first. */
 export function claimRows({ claims, draft }: Review): Row[] {
   const newId = createIds()
+  const shown = draft.notes.filter(({ duplicateOf }) => !duplicateOf)
+  const notes = new Map(shown.map((note) => [note.label, note]))
   return supportGroups.flatMap(({ support, name, meaning, icon, open }) => {
     const found = claims.filter((claim) => claim.support === support)
     if (found.length === 0) return []
@@ -18,15 +20,20 @@ export function claimRows({ claims, draft }: Review): Row[] {
       tooltip: vscode.l10n.t(meaning),
       icon,
       open,
-      children: found.map((claim) => claimRow(claim, newId, draft)),
+      children: found.map((claim) => claimRow(claim, newId, draft.source, notes)),
     }
     return [row]
   })
 }
 
-function claimRow(claim: Claim, newId: (id: string) => string, draft: Draft): Row {
-  const text = readLine(draft.source, claim)
-  const id = newId(text)
+function claimRow(
+  claim: Claim,
+  newId: NewId,
+  source: string,
+  notes: ReadonlyMap<string, Note>,
+): Row {
+  const text = readLine(source, claim)
+  const id = newId(`claim:${text}`)
   const kinds = claim.kinds.map((kind) => kindWords[kind])
   const certainty = certaintyWords[claim.certainty]
   const words = [...kinds.map(({ name }) => name), ...(certainty ? [certainty] : [])]
@@ -40,27 +47,29 @@ function claimRow(claim: Claim, newId: (id: string) => string, draft: Draft): Ro
     span: claim,
     children: [
       ...claim.attributions.map((attribution, index) =>
-        attributionRow(attribution, `${id}:attribution:${index}`, draft),
+        attributionRow(attribution, `${id}\nattribution ${index}`, source),
       ),
-      ...claim.notes.map((label) => noteRow(label, `${id}:note:${label}`, draft)),
+      ...claim.notes.map((label, index) =>
+        noteRow(label, `${id}\nnote ${index}`, notes.get(label)),
+      ),
     ],
   }
 }
 
-function attributionRow({ actor, cue, source }: Attribution, id: string, draft: Draft): Row {
-  const written = source ? readLine(draft.source, source) : vscode.l10n.t('no source named')
+function attributionRow(attribution: Attribution, id: string, text: string): Row {
+  const { actor, cue, source } = attribution
+  const written = source ? readLine(text, source) : vscode.l10n.t('no source named')
   return {
     id,
     label: () => actor ?? written,
-    description: readLine(draft.source, cue),
+    description: readLine(text, cue),
     ...(source && { tooltip: written }),
     icon: { name: 'megaphone' },
     span: cue,
   }
 }
 
-function noteRow(label: string, id: string, { notes }: Draft): Row {
-  const note = notes.find((note) => note.label === label)
+function noteRow(label: string, id: string, note: Note | undefined): Row {
   const definition = note?.definition
   const title = definition?.citation?.title?.text ?? definition?.content.text ?? ''
   return {

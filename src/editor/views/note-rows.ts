@@ -1,8 +1,7 @@
 import * as vscode from 'vscode'
-import type { Finding, Note, NoteDefinition, Severity } from '../../core/draft'
+import type { Finding, Note, NoteDefinition, Severity, Span } from '../../core/draft'
 import type { Review } from '../../core/review'
 import { excerptAround, readLine } from '../../core/text/excerpt'
-import { overlaps } from '../../core/text/spans'
 import { counted, say } from '../messages'
 import { createIds, type Icon, type Row } from './row'
 
@@ -11,9 +10,27 @@ export function noteRows({ draft, findings }: Review): Row[] {
   const newId = createIds()
   return draft.notes.map((note) => {
     const places = [...note.references, ...(note.definition ? [note.definition] : [])]
-    const problems = findings.filter((finding) => places.some((place) => overlaps(place, finding)))
+    const problems = places.flatMap((place) => findingsIn(place, findings))
     return noteRow(note, newId(note.label), problems, draft.source)
   })
+}
+
+/** Those of the findings, which stand in the order of the text, that begin in the place. */
+function findingsIn({ from, to }: Span, findings: readonly Finding[]): readonly Finding[] {
+  const first = firstFrom(findings, from)
+  return findings.slice(first, firstFrom(findings, to))
+}
+
+/** The index of the first finding at or behind the offset. Binary search. */
+function firstFrom(findings: readonly Finding[], offset: number): number {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (findings[middle]!.from < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function noteRow(note: Note, id: string, problems: readonly Finding[], source: string): Row {
@@ -38,7 +55,7 @@ function noteRow(note: Note, id: string, problems: readonly Finding[], source: s
     ...(span && { span }),
     children: [
       ...references.map((reference, index) => ({
-        id: `${id}:reference:${index}`,
+        id: `${id}\nreference ${index}`,
         label: () => excerptAround(source, reference),
         icon: { name: 'references' },
         span: reference,
@@ -50,7 +67,7 @@ function noteRow(note: Note, id: string, problems: readonly Finding[], source: s
 
 function definitionRow(definition: NoteDefinition, id: string, source: string): Row {
   return {
-    id: `${id}:definition`,
+    id: `${id}\ndefinition`,
     label: () => readLine(source, definition.content) || vscode.l10n.t('Empty note'),
     icon: { name: 'note' },
     span: definition,

@@ -40,12 +40,14 @@ export function rowAt(
   return null
 }
 
-/** Gives each row an id of its own: what stands there twice is counted. */
-export function createIds(): (id: string) => string {
+export type NewId = (id: string) => string
+
+/** Gives each row an id of its own: what stands there twice is counted, behind a line break. */
+export function createIds(): NewId {
   const seen = new Map<string, number>()
   return (id) => {
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
-    return count === 1 ? id : `${id} ${count}`
+    return count === 1 ? id : `${id}\n${count}`
   }
 }
