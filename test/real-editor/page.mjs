@@ -35,8 +35,9 @@ export async function runCommand(page, title) {
   await page.keyboard.press('F1')
   await page.waitForSelector('.quick-input-widget:visible')
   await page.keyboard.type(title)
-  await page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label^="${title}"]`)
-  await page.keyboard.press('Enter')
+  // Not Enter: the best match for VS Code is not always the one of this very title
+  await page.locator(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`).first().click()
+  await page.mouse.move(0, 0) // so that nothing is hovered over
 }
 
 /** The inside of the one open webview. @param {import('playwright-core').Page} page */

@@ -44,7 +44,7 @@ for (const line of readFileSync(path!, 'utf8').trim().split('\n')) {
   }
   const cast = findCast(readTestDraft(text, { language: lang }))
   const said = [...cast.actors, ...cast.places, ...cast.unsorted].flatMap(({ kind, mentions }) =>
-    mentions.map(({ from, to }) => ({ s: from, e: to, t: kind as string })),
+    mentions.map(({ from, to }) => ({ s: from, e: to, t: kind })),
   )
   const outer = ents.filter(
     (a) => !ents.some((b) => b !== a && b.s <= a.s && a.e <= b.e && b.e - b.s > a.e - a.s),

@@ -111,7 +111,7 @@ function share(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function isInitial([a = '']: readonly string[], [b = '']: readonly string[]): boolean {
-  return (a.length <= 2 || b.length <= 2) && a[0] === b[0]
+  return (a.length <= 2 || b.length <= 2) && a.startsWith(b.slice(0, 1))
 }
 
 /** Of several persons with this name: whose last word it is, then who was named last before it. */
@@ -138,7 +138,8 @@ function toEntity({ names }: Person, language: Language): Entity {
 
 /** The longest form; of `KAMALA HARRIS` and `Kamala Harris` the second. */
 function fullest(names: readonly Name[]): string {
-  const score = (name: Name) => name.words.length * 2 + (/\p{Lu}{3}/u.test(name.text) ? 0 : 1)
+  const score = ({ words, text }: Name) =>
+    2 * words.filter((word) => word.length > 2).length + (/\p{Lu}{3}/u.test(text) ? 0 : 1)
   const best = names.reduce((best, name) => (score(name) > score(best) ? name : best))
   return best.text.replace(/\u2060/g, '').replace(/\s+/g, ' ')
 }

@@ -46,7 +46,8 @@ function isAttributive({ words, lexicon }: SentencePieces, { last }: Piece): boo
   const next = words[last + 1]
   if (lexicon.language !== 'en') return false
   if (name.tail || next?.gap === '-') return true
-  if (name.shape !== 'caps' || !isJoined(next) || next!.shape !== 'lower') return false
+  const isAbbreviation = name.shape === 'caps' || name.shape === 'initial'
+  if (!isAbbreviation || !isJoined(next) || next!.shape !== 'lower') return false
   return next!.key.length > 4 && !/(?:ly|ing|ed)$/.test(next!.key)
 }
 

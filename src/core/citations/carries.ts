@@ -137,5 +137,5 @@ function unmarkedTexts(citation: CitationFields, { style }: CitationForm): strin
 function isPlain(text: string, { language }: CitationForm): boolean {
   const span = { from: 0, to: text.length }
   const [piece, ...others] = cutPieces(text, span, dayOrderOf(language))
-  return piece?.kind === 'text' && others.length === 0 && piece.to - piece.from === text.length
+  return piece?.kind === 'text' && others.length === 0 && piece.field.text.length === text.length
 }

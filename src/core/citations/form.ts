@@ -1,12 +1,12 @@
 /** Reads a note that is written exactly in the form of its house. */
-import type { CitationTitle, Field, Language, Span } from '../draft'
+import type { CitationTitle, Language, Span } from '../draft'
 import type { HouseStyle } from '../style/house-style'
-import type { TextFields } from './bare'
 import { readDateAt, type DayOrder } from './dates'
 import { accessLabelOf } from './format'
 import { locatorPattern } from './locators'
 import { cutPieces } from './pieces'
 import { balanceMark, isBalanced } from './balance'
+import { createField, type TextFields } from './text-fields'
 import { fillTemplate, partNames, type PartName, type PartTexts } from './template'
 
 type FormSpans = Readonly<Partial<Record<PartName, Span>>>
@@ -64,7 +64,7 @@ function createFields(text: string, spans: FormSpans, order: DayOrder): TextFiel
 
 function isOneText(text: string, span: Span, order: DayOrder): boolean {
   const [piece, ...others] = cutPieces(text, span, order)
-  const isOne = piece?.kind === 'text' && others.length === 0 && piece.from === span.from
+  const isOne = piece?.kind === 'text' && others.length === 0 && piece.field.from === span.from
   return isOne && !text.slice(span.from, span.to).includes(' // ')
 }
 
@@ -73,10 +73,6 @@ function createTitle(text: string, { from, to }: Span): CitationTitle {
   const open = /[“„«"*_‘]/.test(text.charAt(from - 1)) && close ? { from: from - 1, to: from } : null
   const end = close && { from: to + close[0].length - 1, to: to + close[0].length }
   return { ...createField(text, { from, to }), open, close: open && end }
-}
-
-function createField(text: string, { from, to }: Span): Field {
-  return { from, to, text: text.slice(from, to) }
 }
 
 function hasAnchors({ parts }: Form, { url, accessed }: Anchors): boolean {

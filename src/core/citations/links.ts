@@ -115,3 +115,13 @@ function findGlued(text: string): readonly number[] {
     word === undefined || accessLabels.has(foldWord(word)) ? index : -1,
   ).filter((at) => at >= 0)
 }
+
+const noTitle =
+  /^(?:(?:https?:)?[\w-]+(?:\.[\w-]+)+\S*|https?:\S*|here|link|source|burada|kaynak|здесь|тут|ссылка|источник)?$/i
+
+/** The text of a link where it may be a title: not the address again, nor a word like “here”. */
+export function readableLinkText(text: string, { linkText }: WrittenAddress): Span | null {
+  if (!linkText) return null
+  const words = text.slice(linkText.from + 1, linkText.to - 1).trim()
+  return noTitle.test(words) ? null : linkText
+}

@@ -1,4 +1,5 @@
 /** Set phrases of notes: short forms, words that lead to a source, words before an address. */
+import { foldWord } from './words'
 
 const list = (text: string): string[] =>
   text
@@ -45,6 +46,11 @@ const addressWords = list(`
   текст : электронный, текст, адрес, ссылка, сайт, свободный, доступ, доступно на, доступно по ссылке,
   verfügbar unter, online verfügbar unter, online unter, unter, abrufbar unter, internet, en ligne,
   disponible sur, disponible à l’adresse, adresse url, sur, on`)
+
+/** The words that are dropped when a source is rewritten, folded. */
+export const formWords: ReadonlySet<string> = new Set(
+  addressWords.flatMap((phrase) => phrase.split(/[\s.:]+/)).map(foldWord),
+)
 
 export const shortFormPattern = patternOf(shortForms, 'iuy')
 export const leadPattern = patternOf(leads, 'iuy')

@@ -7,8 +7,8 @@ import { addressWordPattern } from './phrases'
 
 /** A `phrase` only leads to an address or follows one: `URL:`, `[Online]`, `adresinden erişildi`. */
 export type Piece =
-  | (Field & { readonly kind: 'text' | 'locator' | 'phrase' })
-  | (CitationDate & { readonly kind: 'date' })
+  | { readonly kind: 'text' | 'locator' | 'phrase'; readonly field: Field }
+  | { readonly kind: 'date'; readonly date: CitationDate; readonly field: Field }
 
 /** What stands between words: white space, punctuation, brackets, fields that were read before. */
 const gap = new RegExp(`[\\s,.;:|•·–—/<>()[\\]*_~${TAKEN}-]*`, 'uy')
@@ -26,7 +26,7 @@ export function cutPieces(text: string, { from, to }: Span, order: DayOrder): Pi
   let textFrom: number | null = null
   const closeText = (end: number) => {
     const span = textFrom === null ? null : trimText(stretch, { from: textFrom, to: end })
-    if (span) pieces.push({ kind: 'text', ...span, text: text.slice(span.from, span.to) })
+    if (span) pieces.push(createPiece('text', text, span))
     textFrom = null
   }
   let at = from
@@ -39,7 +39,7 @@ export function cutPieces(text: string, { from, to }: Span, order: DayOrder): Pi
     if (marked) {
       closeText(at)
       pieces.push(marked)
-      at = marked.to
+      at = marked.field.to
     } else {
       textFrom ??= next - (/[([]+$/.exec(between)?.[0].length ?? 0)
       at = findNext(gapStart, stretch, next)
@@ -58,13 +58,14 @@ function readMarkedPiece(
 ): Piece | null {
   const date = readDateAt(text, at, order)
   if (date && endsPart(text, date.to) && (isPart || date.date?.month !== undefined)) {
-    return { kind: 'date', ...date, text: text.slice(at, date.to) }
+    const written = { ...date, text: text.slice(at, date.to) }
+    return { kind: 'date', date: written, field: written }
   }
   const locatorEnd = skip(locatorPattern, text, at)
-  if (locatorEnd > at) return createPiece('locator', text, at, locatorEnd)
+  if (locatorEnd > at) return createPiece('locator', text, { from: at, to: locatorEnd })
   const phraseEnd = skip(addressWordPattern, text, at)
   const isPhrase = phraseEnd > at && leadsToAddress(text, at, phraseEnd)
-  return isPhrase ? createPiece('phrase', text, at, phraseEnd) : null
+  return isPhrase ? createPiece('phrase', text, { from: at, to: phraseEnd }) : null
 }
 
 const partEnd = new RegExp(`^[\\s*_~]*(?:$|[,.;:)\\]|/(\\[–—${TAKEN}-])`, 'u')
@@ -109,12 +110,11 @@ function findLoneBrackets(text: string, { from, to }: Span): ReadonlySet<number>
 }
 
 function createPiece(
-  kind: 'locator' | 'phrase',
+  kind: 'text' | 'locator' | 'phrase',
   text: string,
-  from: number,
-  to: number,
+  { from, to }: Span,
 ): Piece {
-  return { kind, from, to, text: text.slice(from, to) }
+  return { kind, field: { from, to, text: text.slice(from, to) } }
 }
 
 /** Where the pattern ends that begins at the offset; the offset itself when it does not. */

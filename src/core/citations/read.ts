@@ -1,16 +1,16 @@
 /** Reads the text of a note into the citation that it holds. */
 import type { Citation, CitationTitle, Field, Language, Span } from '../draft'
 import type { HouseStyle } from '../style/house-style'
-import { trim } from '../text/spans'
 import { dayOrderOf, findAccess } from './access'
-import { collect, readBare, type TextFields } from './bare'
+import { readAroundShortForm, readAroundTitle } from './around-title'
+import { readBare } from './bare'
 import { readForm } from './form'
-import { findAddresses, type WrittenAddress } from './links'
+import { findAddresses, readableLinkText, type WrittenAddress } from './links'
 import { mask } from './mask'
-import { leadPattern, shortFormPattern } from './phrases'
-import { cutPieces } from './pieces'
+import { findShortForm, skipLead } from './openings'
 import { isRemark } from './remark'
 import { findFirstSource } from './sources'
+import type { TextFields } from './text-fields'
 import { findMarkedTitle } from './title'
 
 /**
@@ -18,7 +18,7 @@ import { findMarkedTitle } from './title'
  * is kept in `rest`. Never guesses a date. Linear in the length of the text; cannot fail.
  *
  * @param text the note without its label; spans of the citation count from its start
- * @param language the language of the draft, which decides the order of day and month where no label does
+ * @param language of the draft; decides the order of day and month where no label does
  * @param style the house style of the draft: a note in its form is read to the letter
  * @returns null for a remark that cites nothing
  */
@@ -28,146 +28,87 @@ export function readCitation(
   style?: HouseStyle,
 ): Citation | null {
   const addresses = findAddresses(text)
-  const source = findFirstSource(text, addresses)
-  const note = text.slice(0, source.to)
-  const own = addresses.filter(({ whole }) => whole.to <= source.to)
-  const citation = readSource(note, own, language, style)
-  return citation && { ...citation, next: source.next }
+  const { to, next } = findFirstSource(text, addresses)
+  const own = addresses.filter(({ whole }) => whole.to <= to)
+  const citation = readSource(text.slice(0, to), own, language, style)
+  return citation && { ...citation, next }
 }
 
+/**
+ * What is read is masked, so that nothing is read twice: first the addresses, then a title with
+ * marks around it, then the access part; the rest is cut into pieces.
+ */
 function readSource(
   text: string,
   addresses: readonly WrittenAddress[],
   language: Language,
   style: HouseStyle | undefined,
 ): Omit<Citation, 'next'> | null {
-  const [address = null, ...others] = addresses
+  const [address = null, ...otherAddresses] = addresses
   const linkText = address && readableLinkText(text, address)
-  const withoutAddress = mask(text, addresses.map((written) => (linkText ? written.whole : wholeLink(written))))
+  const withoutAddress = mask(text, addresses.map((written) => placeOf(written, linkText)))
   const start = skipLead(withoutAddress)
   const shortForm = findShortForm(withoutAddress, start)
   const title = shortForm ? null : findMarkedTitle(withoutAddress, start, linkText)
-  const marked = title && (title.close ?? title.open === null)
-  const withoutTitle = title && marked ? mask(withoutAddress, [wholeOf(title)]) : withoutAddress
-  const access = findAccess(withoutTitle, language, address ? address.whole.to : null)
-  const open = mask(withoutTitle, [access, shortForm].filter((span) => span !== null).sort((a, b) => a.from - b.from))
+  const isClosed = title !== null && title.close !== null
+  const withoutTitle = isClosed ? mask(withoutAddress, [placeOfTitle(title)]) : withoutAddress
+  const access = findAccess(withoutTitle, language, address && address.whole.to)
 
   const order = dayOrderOf(language)
-  const whole = { from: start, to: text.length }
-  const anchors = { url: address && address.url, accessed: access?.date ?? null }
+  const anchors = { url: address && address.url, accessed: access && access.date }
   const form = style && !shortForm ? readForm(text, anchors, style, language, order) : null
-  const fields =
-    form ?? (title && marked
-      ? readAroundTitle(open, whole, title, order)
-      : shortForm
-        ? readAroundShortForm(open, whole, shortForm, order)
-        : readBare(open, whole, title?.open ?? null, order))
+  const read = (): TextFields => {
+    const whole = { from: start, to: text.length }
+    const left = mask(withoutTitle, inOrder([access, shortForm]))
+    if (shortForm) return readAroundShortForm(left, whole, shortForm, order)
+    if (isClosed) return readAroundTitle(left, whole, title, order)
+    return readBare(left, whole, title && title.open, order)
+  }
+  const fields = restoreTexts(form ?? read(), text)
   const citation = {
-    ...restore(text, fields),
+    ...fields,
+    author: form ? fields.author : withStopOfInitial(fields.author, text),
     url: address && address.url,
-    access: access && { ...access, text: text.slice(access.from, access.to) },
+    access,
     shortForm,
-    rest: [...fields.rest, ...others.map(({ url }) => url)].sort((a, b) => a.from - b.from),
+    rest: inOrder([...fields.rest, ...otherAddresses.map(({ url }) => url)]),
   }
   return !form && isRemark(text, start, address, citation) ? null : citation
 }
 
-/** `See`, `Bkz.`, `См.` */
-function skipLead(text: string): number {
-  const { from } = trim(text, { from: 0, to: text.length })
-  leadPattern.lastIndex = from
-  const found = leadPattern.exec(text)
-  if (!found) return from
-  const to = from + found[0].length
-  return trim(text, { from: /^[:,]/.test(text.slice(to, to + 1)) ? to + 1 : to, to: text.length }).from
+/** The address, with the text of its link where that is no title. */
+function placeOf({ whole, linkText }: WrittenAddress, readable: Span | null): Span {
+  return { from: readable ? whole.from : (linkText?.from ?? whole.from), to: whole.to }
 }
 
-/** A short form at the start, or behind the name of an author. */
-function findShortForm(text: string, start: number): Field | null {
-  const head = /^[^,.;:]{0,80}?,\s{1,3}/u.exec(text.slice(start, start + 100))?.[0] ?? ''
-  for (const at of [start, start + head.length]) {
-    shortFormPattern.lastIndex = at
-    const found = shortFormPattern.exec(text)?.[0]
-    if (found !== undefined) return { from: at, to: at + found.length, text: found }
-  }
-  return null
-}
-
-/** The address with the text of its link. */
-function wholeLink({ whole, linkText }: WrittenAddress): Span {
-  return { from: linkText?.from ?? whole.from, to: whole.to }
-}
-
-/** The text of a link that is a title, and not the address again or a word like “here”. */
-function readableLinkText(text: string, { linkText }: WrittenAddress): Span | null {
-  if (!linkText) return null
-  const words = text.slice(linkText.from + 1, linkText.to - 1).trim()
-  return words === '' || noTitle.test(words) ? null : linkText
-}
-
-const noTitle =
-  /^(?:(?:https?:)?[\w-]+(?:\.[\w-]+)+\S*|https?:\S*|here|link|source|burada|kaynak|здесь|тут|ссылка|источник)$/i
-
-/** The title with its marks. */
-function wholeOf({ from, to, open, close }: CitationTitle): Span {
+function placeOfTitle({ from, to, open, close }: CitationTitle): Span {
   return { from: open?.from ?? from, to: close?.to ?? to }
 }
 
-/** `“Chapter,” in Book` */
-const containerWords = /^[\s,.;]*(?:in:?|içinde|в кн\.:?|в сб\.:?|в:)(?=\s)/iu
+function inOrder<T extends Span>(spans: readonly (T | null)[]): T[] {
+  return spans.filter((span) => span !== null).sort((a, b) => a.from - b.from)
+}
 
-function readAroundTitle(
-  text: string,
-  { from, to }: Span,
-  title: CitationTitle,
-  order: 'day-first' | 'open',
-): TextFields {
-  const span = wholeOf(title)
-  const before = collect(cutPieces(text, { from, to: span.from }, order))
-  const behind = span.to + (containerWords.exec(text.slice(span.to, span.to + 40))?.[0].length ?? 0)
-  const after = collect(cutPieces(text, { from: behind, to }, order))
-  const [author = null, ...otherAuthors] = before.texts
-  const [outlet = null, ...others] = after.texts
-  const published = before.published ?? after.published
+/** Fields that were cut from a masked note say what stands in the note. */
+function restoreTexts(fields: TextFields, text: string): TextFields {
+  const restore = <T extends Field>(field: T): T => ({
+    ...field,
+    text: text.slice(field.from, field.to),
+  })
+  const { author, title, outlet, published, locator, rest } = fields
   return {
-    author,
-    title,
-    outlet,
-    published,
-    locator: after.locator ?? before.locator,
-    rest: [
-      ...otherAuthors,
-      ...others,
-      ...before.rest,
-      ...after.rest,
-      ...(before.published && after.published ? [after.published] : []),
-      ...(before.locator && after.locator ? [before.locator] : []),
-    ],
+    author: author && restore(author),
+    title: title && restore(title),
+    outlet: outlet && restore(outlet),
+    published: published && restore(published),
+    locator: locator && restore(locator),
+    rest: rest.map(restore),
   }
 }
 
-function readAroundShortForm(
-  text: string,
-  { from, to }: Span,
-  shortForm: Span,
-  order: 'day-first' | 'open',
-): TextFields {
-  const before = collect(cutPieces(text, { from, to: shortForm.from }, order))
-  const after = collect(cutPieces(text, { from: shortForm.to, to }, order))
-  const [author = null, ...others] = before.texts
-  return { ...after, author, title: null, rest: [...others, ...before.rest, ...after.texts, ...after.rest] }
-}
-
-/** Texts were cut from the masked note; here they say what stands in the note. */
-function restore(text: string, fields: TextFields): TextFields {
-  const words = <T extends Field>(field: T | null): T | null =>
-    field && { ...field, text: text.slice(field.from, field.to) }
-  return {
-    author: words(fields.author),
-    title: words(fields.title),
-    outlet: words(fields.outlet),
-    published: words(fields.published),
-    locator: words(fields.locator),
-    rest: fields.rest,
-  }
+/** The stop behind `Doe, J` is a part of the name. */
+function withStopOfInitial(author: Field | null, text: string): Field | null {
+  if (!author || !/(?:^|[\s.-])\p{Lu}$/u.test(author.text)) return author
+  const { from, to } = author
+  return text.charAt(to) === '.' ? { from, to: to + 1, text: `${author.text}.` } : author
 }

@@ -1,64 +1,101 @@
-/** Who says it in a Turkish sentence: the subject of a verb at the end. */
-import { hasCue } from '../lexicons/cue-table'
-import type { Range } from './source'
-import { isCapitalised } from './tokens'
-import type { TurkishScene } from './turkish-speech'
+/** Who says it in a Turkish sentence. */
+import { findCues, hasCue } from '../lexicons/cue-table'
+import type { TurkishScene } from './scene'
+import { isCapitalised, tokensAt, type Range, type Token } from './tokens'
 
-/** The subject of the cue at token `cue`: before a comma, a name, an office, or people without a name. */
+/** Longer stretches hold more than a noun phrase. */
+const longestPhrase = 12
+/** A longer phrase before `göre` is cut down to the name in it. */
+const longestAccording = 6
+
+/** The subject of the cue at token `cue`: before a comma, a name, an office, or a crowd. */
 export function findSubject(scene: TurkishScene, cue: number): Range | null {
   return beforeComma(scene, cue) ?? firstName(scene, cue) ?? lowerCaseSubject(scene, cue)
 }
 
 /** The name behind a participle: `belirten | NATO Genel Sekreteri Jens Stoltenberg`. */
-export function nameAfter(scene: TurkishScene, first: number): Range | null {
+export function sourceBehind(scene: TurkishScene, first: number): Range | null {
   const { tokens } = scene
+  const belongs = (at: number) =>
+    isCapitalised(tokens[at]) || scene.roles.has(at) || isCrowd(scene, at) || joins(tokens, at)
   let last = first - 1
-  for (let at = first; at < tokens.length && at - first < 10; at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word') break
-    const belongs = isCapitalised(token) || scene.roles.has(at) || isVagueWord(scene, at) || token.key === 've' && isCapitalised(tokens[at + 1])
-    if (!belongs && !(scene.roles.has(at + 1) || isVagueWord(scene, at + 1))) break
+  for (let at = first; at < tokens.length && at - first < longestPhrase; at++) {
+    if (tokens[at]!.kind !== 'word' || !(belongs(at) || belongs(at + 1))) break
     last = at
-    if (/,/.test(tokens[at + 1]?.key ?? '') || isOblique(scene, at) && !isCapitalised(tokens[at + 1])) break
+    if (isOblique(scene, at) && !isCapitalised(tokens[at + 1])) break
   }
-  return last >= first ? { first, last } : null
+  return last < first ? null : { first, last }
 }
 
-/** Whether the token could close a subject: a name, an office, people; not in another case. */
-export function isSubjectWord(scene: TurkishScene, at: number): boolean {
+/** The phrase that `göre` at token `cue` closes. */
+export function sourceBefore(scene: TurkishScene, cue: number): Range | null {
+  const { tokens, speech } = scene
+  const last = cue - 1
+  if (tokens[last]?.kind !== 'word' || speech.pronouns.has(tokens[last].key)) return null
+  let first = last
+  while (first > 0 && last - first < longestPhrase && !isBoundary(tokens[first - 1]!)) first--
+  first = skipOpenings(scene, first, last)
+  return { first: last - first > longestAccording ? nameStart(tokens, last) : first, last }
+}
+
+/** A document that it stands in, or who told it: `NATO tarafından yapılan açıklamada`. */
+export function findDocument(scene: TurkishScene, cue: number): Range | null {
+  const { tokens, speech, passage } = scene
+  const by = tokens.findIndex(({ key }, index) => index < cue && key === 'tarafindan')
+  const documents = tokensAt(tokens, findCues(speech.documents, passage.own))
+  const last = by > 0 ? by - 1 : [...documents].find((index) => index < cue)
+  if (last === undefined) return null
+  let first = last
+  while (first > 0 && last - first < longestPhrase && isInTitle(tokens, first - 1)) first--
+  return { first: skipOpenings(scene, first, last), last }
+}
+
+/** Whether the token could close a subject: a name, an office, a crowd, not in another case. */
+export function isSubject(scene: TurkishScene, at: number): boolean {
   const token = scene.tokens[at]
-  if (token?.kind !== 'word') return false
-  if (isOblique(scene, at)) return false
+  if (token?.kind !== 'word' || isOblique(scene, at)) return false
   if (isCapitalised(token)) return at > 0 || !isOpening(scene, at)
-  return scene.roles.has(at) || isVagueWord(scene, at) || scene.speech.pronouns.has(token.key)
+  return scene.roles.has(at) || isCrowd(scene, at) || scene.speech.pronouns.has(token.key)
+}
+
+/** Behind `Ayrıca`, `12 Temmuz 2023’te`. */
+export function skipOpenings({ tokens, speech }: TurkishScene, first: number, last: number): number {
+  let at = first
+  while (at < last) {
+    const ahead = tokens.slice(at, Math.min(at + 5, last + 1)).map(({ key }) => key)
+    const opening = speech.openings.exec(ahead.join(' '))?.[0]
+    if (!opening) break
+    at += opening.trim().split(' ').length
+  }
+  return Math.min(at, last)
 }
 
 /** `NATO Genel Sekreteri Jens Stoltenberg, …` */
 function beforeComma(scene: TurkishScene, cue: number): Range | null {
   const { tokens } = scene
   for (let at = 1; at < cue; at++) {
-    if (tokens[at]!.key !== ',' || !isSubjectWord(scene, at - 1)) continue
+    if (tokens[at]!.key !== ',' || !isSubject(scene, at - 1)) continue
     // `Rusya, Çin ve İran …`: names in a row.
-    const next = tokens[at + 1]
-    if (isCapitalised(next) && isCapitalised(tokens[at - 1]) && at <= 2 && tokens[at + 2]?.key !== ',' && /^(?:ve|,)$/.test(tokens[at + 2]?.key ?? '')) continue
-    return phraseBack(scene, at - 1)
+    const inRow = isCapitalised(tokens[at - 1]) && isCapitalised(tokens[at + 1])
+    if (inRow && at <= 2 && tokens[at + 2]?.key === 've') continue
+    return phraseEndingAt(scene, at - 1)
   }
   return null
 }
 
-/** The first name in the case of a subject that no noun follows as its head. */
+/** The first name in the case of a subject that is not part of another noun. */
 function firstName(scene: TurkishScene, cue: number): Range | null {
-  const { tokens } = scene
+  const { tokens, roles } = scene
   let fallback: Range | null = null
   for (let at = 0; at < cue; at++) {
     if (!isCapitalised(tokens[at]) || isOpening(scene, at)) continue
     let last = at
-    while (last + 1 < cue && (isCapitalised(tokens[last + 1]) || isJoin(scene, last + 1))) last++
-    const extended = last + 1 < cue && scene.roles.has(last + 1) ? last + 1 : last
-    const range = { first: at, last: extended }
-    if (isSubjectWord(scene, extended) && !isModifier(scene, extended)) {
-      const role = Array.from({ length: extended - at + 1 }, (_, index) => at + index).some((index) => scene.roles.has(index))
-      if (role || extended > at + 1 || at === 0 || isParticiple(scene, at - 1)) return range
+    while (last + 1 < cue && (isCapitalised(tokens[last + 1]) || joins(tokens, last + 1))) last++
+    if (last + 1 < cue && roles.has(last + 1)) last++
+    const range = { first: at, last }
+    if (isSubject(scene, last) && !belongsToNext(scene, last)) {
+      const isOffice = tokens.slice(at, last + 1).some((_, index) => roles.has(at + index))
+      if (isOffice || last > at + 1 || at === 0 || isParticiple(scene, at - 1)) return range
       fallback ??= range
     }
     at = last
@@ -68,42 +105,51 @@ function firstName(scene: TurkishScene, cue: number): Range | null {
 
 /** `uzmanlar`, `hükümet yetkilileri` */
 function lowerCaseSubject(scene: TurkishScene, cue: number): Range | null {
+  const { tokens, roles, speech } = scene
+  const belongs = (at: number) =>
+    at < cue && tokens[at]!.kind === 'word' && (isCrowd(scene, at) || roles.has(at))
   for (let at = 0; at < cue; at++) {
-    if (isVagueWord(scene, at) || scene.roles.has(at) && scene.tokens[at]!.kind === 'word') {
-      let last = at
-      while (last + 1 < cue && (isVagueWord(scene, last + 1) || scene.roles.has(last + 1))) last++
-      return { first: at, last }
-    }
-    if (scene.speech.pronouns.has(scene.tokens[at]!.key)) return { first: at, last: at }
+    if (speech.pronouns.has(tokens[at]!.key)) return { first: at, last: at }
+    if (!belongs(at)) continue
+    let last = at
+    while (belongs(last + 1)) last++
+    return { first: at, last }
   }
   return null
 }
 
-/** A noun phrase, back to the participle, the case or the mark before it. */
-function phraseBack(scene: TurkishScene, last: number): Range {
-  const { tokens } = scene
+/** A noun phrase, back to the participle, the place or the mark before it. */
+function phraseEndingAt(scene: TurkishScene, last: number): Range {
+  const { tokens, roles, speech } = scene
   let first = last
-  for (let at = last - 1; at >= 0 && last - at < 12; at--) {
+  for (let at = last - 1; at >= 0 && last - at < longestPhrase; at--) {
     const token = tokens[at]!
-    if (token.kind !== 'word') break
-    if (isOpening(scene, at)) break
-    const inName = isCapitalised(token)
-    if (!inName && isParticiple(scene, at)) break
-    if (!inName && /(?:d|t)[ae]n?$/.test(token.key) && !scene.roles.has(at) && tokens[at + 1]!.key !== 'fazla') break
-    if (/['’](?:d|t)[ae]n?$/.test(token.key)) break
-    if (!inName && !scene.roles.has(at) && token.key !== 've' && isCapitalised(tokens[at + 1]) && !scene.roles.has(at + 1) && !isVagueWord(scene, at)) {
-      if (last - at > 2) break
-    }
+    if (token.kind !== 'word' || isOpening(scene, at)) break
+    // `yirmiden fazla ülke` is a number.
+    const isPlace = speech.place.test(token.key) && tokens[at + 1]!.key !== 'fazla'
+    if (isPlace && !roles.has(at) && !(isCapitalised(token) && !token.key.includes("'"))) break
+    if (isParticiple(scene, at)) break
+    const isLoose = !isCapitalised(token) && !roles.has(at) && token.key !== 've'
+    const isDistant = isCapitalised(tokens[at + 1]) && !roles.has(at + 1) && last - at > 2
+    if (isLoose && isDistant && !isCrowd(scene, at)) break
     first = at
   }
   return { first, last }
 }
 
 /** `NATO | zirvesinde`: the name only says which summit. */
-function isModifier({ tokens, speech }: TurkishScene, at: number): boolean {
-  const head = tokens[at + 1]
-  if (head?.kind !== 'word' || hasCue(speech.documents, head.key)) return false
-  return /(?:[iu]nd[ea]|[iuü]nd[ea]n?|s[iuü]n[iuü]n?|s[iuü]n[ea]|l[ea]rini?n?)$/.test(head.key)
+function belongsToNext({ tokens, speech }: TurkishScene, at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.kind === 'word' && speech.head.test(next.key) && !hasCue(speech.documents, next.key)
+}
+
+/** Where the capitalised words begin that a phrase ends with. */
+function nameStart(tokens: readonly Token[], last: number): number {
+  let first = last
+  while (first > 0 && !isCapitalised(tokens[first])) first--
+  if (!isCapitalised(tokens[first])) return Math.max(0, last - 2)
+  while (first > 0 && isCapitalised(tokens[first - 1])) first--
+  return first
 }
 
 function isParticiple({ tokens, speech }: TurkishScene, at: number): boolean {
@@ -112,19 +158,29 @@ function isParticiple({ tokens, speech }: TurkishScene, at: number): boolean {
 }
 
 function isOblique({ tokens, speech }: TurkishScene, at: number): boolean {
-  return speech.oblique.test(tokens[at]!.text)
+  return speech.oblique.test(tokens[at]!.key)
 }
 
-function isVagueWord({ tokens, speech }: TurkishScene, at: number): boolean {
+function isCrowd({ tokens, speech }: TurkishScene, at: number): boolean {
   const token = tokens[at]
   return token?.kind === 'word' && hasCue(speech.vague, token.key)
 }
 
-function isJoin({ tokens }: TurkishScene, at: number): boolean {
-  return tokens[at]!.key === 've' && isCapitalised(tokens[at + 1])
+/** `ve` between two names. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 've' && isCapitalised(tokens[at + 1])
+}
+
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const { kind, key } = tokens[at]!
+  return kind === 'number' || (kind === 'word' && (key !== 've' || joins(tokens, at)))
+}
+
+function isBoundary({ kind, key }: Token): boolean {
+  return kind === 'quotation' || /^[,;:.—–()]$/.test(key)
 }
 
 function isOpening({ tokens, speech }: TurkishScene, at: number): boolean {
-  const rest = tokens.slice(at, at + 4).map(({ key }) => key)
-  return at <= 4 && speech.openings.test(rest.join(' '))
+  if (at > 4) return false
+  return speech.openings.test(tokens.slice(at, at + 4).map(({ key }) => key).join(' '))
 }

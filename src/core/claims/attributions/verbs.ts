@@ -18,8 +18,7 @@ export function readVerb(
   limit: number,
   previous: AttributionCandidate | undefined,
 ): AttributionCandidate | null {
-  const { tokens, speech } = scene
-  if (speech.notBefore.has(beforeAdverbs(scene, cue.first)?.key ?? '')) return null
+  if (scene.speech.notBefore.has(beforeAdverbs(scene, cue.first)?.key ?? '')) return null
   const source = sourceOf(scene, cue)
   if (!source) return cue.kind === 'show' ? null : readSubjectless(scene, cue, limit, previous)
   if (isDumb(scene, source, cue)) return null

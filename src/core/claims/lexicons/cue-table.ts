@@ -3,6 +3,9 @@ import type { Span } from '../../draft'
 import { overlaps } from '../../text/spans'
 import { foldText } from '../fold'
 
+/** The letters of folded text in our languages; a short class is much faster than `\p{L}`. */
+const letters = String.raw`a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u04ff`
+
 /** Words that signal something, and the wider phrases in which the same words do not. */
 export interface CueTable {
   readonly cues: RegExp
@@ -23,7 +26,22 @@ export function cueTable(cues: string, except = ''): CueTable {
 
 /** A table whose cues count only where a sentence begins. */
 export function openingTable(cues: string): CueTable {
-  return { cues: new RegExp(`^[^${letters}\\d]*${alternatives(cues)}(?![${letters}\\d])`, 'g'), except: null }
+  return { cues: new RegExp(openingPattern(cues), 'g'), except: null }
+}
+
+/** Matches at the start of a phrase, given as folded words with a space between them. */
+export function openingPattern(rows: string): RegExp {
+  return new RegExp(`^[^${letters}\\d]*${alternatives(rows)}(?![${letters}\\d])`)
+}
+
+/** Matches one whole folded word. */
+export function wordPattern(rows: string): RegExp {
+  return new RegExp(`^${alternatives(rows)}$`)
+}
+
+/** The words of a list, folded. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(foldText(words).split(/\s+/))
 }
 
 /** Where the cues of a table stand in folded text, in order. */
@@ -52,9 +70,6 @@ function alternatives(rows: string): string {
     .sort((a, b) => b.length - a.length)
   return `(?:${sorted.map(compileRow).join('|')})`
 }
-
-/** The letters of folded text in our languages; a short class is much faster than `\p{L}`. */
-const letters = String.raw`a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u04ff`
 
 function compileRow(row: string): string {
   return foldRow(row)

@@ -1,9 +1,7 @@
 /** How English reports what others say. */
-import { cueTable } from './cue-table'
+import { cueTable, openingPattern, wordPattern, wordSet } from './cue-table'
 import { finiteForms, presentParticiples } from './english-verbs'
 import type { SpeechLexicon } from './speech-lexicon'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
 const saying = `say:said announce argue claim declare warn insist assert contend allege remark reiterate acknowledge
   believe think:thought concede admit:admitted assure vow pledge promise caution comment tweet testify boast lament quip:quipped opine posit:posited`
@@ -49,38 +47,64 @@ export const englishSpeech: SpeechLexicon = {
     `some of / one of the / most recent / many of / (research|media) (institute|center|centre|council|group|service) / people's / (the|this|its|a|his|her) (research|official) (@ )?(by|from|of|report|data|statement|figures|website)`,
   ),
   anonymous: cueTable(`official / diplomat / insider / source / critic / observer / expert / analyst / commentator / lawmaker / minister / adviser / aide`),
-  addressees: null,
   roles: cueTable(
     `president / vice president / vice-president / prime minister / minister / deputy minister / foreign minister / defen[cs]e minister / secretary / secretary general / secretary-general / chancellor / chairman / chair / chairperson / chairwoman / chief / head / director / director general / spokesman / spokeswoman / spokesperson / ambassador / envoy / representative / commissioner / commander / general / admiral / governor / senator / deputy / lawmaker / leader / king / queen / emperor / prince / sultan / pope / patriarch / mayor / professor / analyst / expert / economist / researcher / official / diplomat / adviser / advisor / fellow / author / founder / co-founder / ceo / economist / historian / mr / mrs / ms / dr / prof / lord / sir
     report / reports / statement / study / survey / data / figures / statistics / document / communique / declaration / paper / article / poll / assessment / review / agency / ministry / bank / fund / institute / commission / council / organi[sz]ation / government / administration / embassy / parliament / committee / court / office / department / union / alliance / company / newspaper / outlet / magazine / newspaper / authorities / white house / kremlin / pentagon / state department`,
   ),
-  openings: new RegExp(
-    `^(?:${[
-      'however|meanwhile|moreover|furthermore|nevertheless|nonetheless|similarly|likewise|also|additionally|consequently|therefore|thus|then|later|earlier|recently|finally|yesterday|today|now|indeed|still|again|afterwards?|subsequently|previously|initially|eventually|instead|overall|ultimately|notably|importantly|separately|further',
-      'and|but|yet|or|nor|so|while|although|though|as',
-      '(?:last|this|next|that) (?:week|month|year|night|summer|spring|autumn|winter|fall|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
-      '(?:in|at|on) (?:addition|turn|contrast|particular|response|return|fact|conclusion|short|sum|general)|for (?:example|instance|his part|her part|its part|their part|years|decades)|on the (?:other|contrary) hand|at the same time|in the same (?:vein|way)|by contrast|as a result|of course|first|second|third|secondly|thirdly|firstly|lastly',
-      'january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in \\d{4}|\\d+|,',
-    ].join('|')})(?![^ ])`,
+  demonym: wordPattern(
+    `~(ian|ians|ish|ese|ern|ean|can) / french / dutch / greek / german / germans / czech / iraqi / israeli / pakistani
+    us / u.s / american / arab / chinese / afghan / uzbek / kazakh / kyrgyz / tajik`,
   ),
-  notBefore: words('the a an this its these those his her their of to no any such some our my be is are was were been being by for with'),
-  notAfter: words('in on at to that reporters journalists during after before when by with from through about how why what whether of against as and or but not'),
-  between: words('also has have had recently repeatedly later then previously further publicly openly again once now often frequently reportedly clearly explicitly officially rightly famously himself herself itself themselves would will can could may might should must did does do not never initially subsequently earlier already even therefore thus still always rather consistently recently strongly firmly stated-ly additionally finally briefly'),
-  complementisers: words('that whether'),
-  conjunctions: words('while because although though which who whom whose when where if since unless until after before as but however whereas so'),
-  and: words('and but or yet'),
-  prepositions: words('in on at during after before by with from to into for about over under through against amid among between despite following since until within without via towards toward upon near as ahead alongside across'),
-  adjuncts: words('in on at during after before'),
-  occasions: /^(?:its|his|her|their|an?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+)$/u,
-  determiners: words('the a an this that these those his her its their our some many several most'),
-  links: words("of for and & 's"),
-  indefinite: words('a an one another'),
+  pronouns: wordSet('he she they it we i who you'),
+  dumb: wordSet('this that it which there what these those'),
+  openings: openingPattern(
+    `however / meanwhile / moreover / furthermore / nevertheless / nonetheless / similarly / likewise / also / additionally / consequently
+    therefore / thus / then / later / earlier / recently / finally / yesterday / today / now / indeed / still / again / afterwards?
+    subsequently / previously / initially / eventually / instead / overall / ultimately / notably / importantly / separately / further
+    and / but / yet / or / nor / so / while / although / though / as / first / second / third / secondly / thirdly / firstly / lastly
+    (last|this|next|that) (week|month|year|night|summer|spring|autumn|winter|fall|decade|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+    (in|at|on) (addition|turn|contrast|particular|response|return|fact|conclusion|short|sum|general) / for (example|instance|his part|her part|its part|their part|years|decades)
+    on the (other|contrary) hand / at the same time / in the same (vein|way) / by contrast / as a result / of course
+    (on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday) / january / february / march / april / june / july / august / september / october / november / december
+    (in )?\\d+ / ,`,
+  ),
+  notBefore: wordSet(
+    'the a an this its these those his her their of to no any such some our my be is are was were been being by for with',
+  ),
+  notAfter: wordSet(
+    'in on at to that reporters journalists during after before when by with from through about how why what whether of against as and or but not',
+  ),
+  addressees: null,
+  between: wordSet(
+    `also has have had recently repeatedly later then previously further publicly openly again once now often frequently reportedly clearly
+    explicitly officially rightly famously himself herself itself themselves would will can could may might should must did does do not never
+    initially subsequently earlier already even therefore thus still always rather consistently strongly firmly additionally finally briefly`,
+  ),
+  inverting: wordSet('as'),
   as: 'as',
-  pronouns: words('he she they it we i who you'),
-  dumb: words('this that it which there what these those'),
-  inverting: words('as'),
-  finite: /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|shall|do|does|did|said|says|(?!need|united|limited|allied|hundred|red)\p{L}{2,}ed|went|came|took|made|met|held|grew|rose|fell|began|became|won|lost|gave|led|left|saw|set|remains?|needs?|seeks?|wants?|aims?|plans?)$/u,
-  modifier: /^(?:former|senior|top|chief|deputy|acting|then|vice|foreign|prime|defen[cs]e|interior|finance|\p{L}+(?:ian|ish|ese|can|ch))$/u,
-  months: /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
-  demonym: /^(?:\p{L}+(?:ian|ians|ish|ese|ern|ean|can)|french|dutch|greek|german|germans|czech|iraqi|israeli|pakistani|turkish|western|us|u\.s|american|arab|chinese|afghan|uzbek|kazakh|kyrgyz|tajik)$/u,
+  complementisers: wordSet('that whether'),
+  conjunctions: wordSet(
+    'while because although though which who whom whose when where if since unless until after before as but however whereas so',
+  ),
+  and: wordSet('and but or yet'),
+  prepositions: wordSet(
+    `in on at during after before by with from to into for about over under through against amid among between despite following since until
+    within without via towards toward upon near as ahead alongside across`,
+  ),
+  adjuncts: wordSet('in on at during after before'),
+  occasions: wordPattern('its / his / her / their / an? / monday / tuesday / wednesday / thursday / friday / saturday / sunday / \\d+'),
+  determiners: wordSet('the a an this that these those his her its their our some many several most'),
+  indefinite: wordSet('a an one another'),
+  links: wordSet("of for and & 's"),
+  finite: wordPattern(
+    `is / are / was / were / has / have / had / will / would / can / could / may / might / should / must / shall / do / does / did / said / says
+    (?!need|united|limited|allied|hundred|red)\\p{L}{2,}ed / went / came / took / made / met / held / grew / rose / fell / began / became
+    won / lost / gave / led / left / saw / set / remains? / needs? / seeks? / wants? / aims? / plans?`,
+  ),
+  modifier: wordPattern(
+    `former / senior / top / chief / deputy / acting / then / vice / foreign / prime / defen[cs]e / interior / finance / @(ian|ish|ese|can|ch)`,
+  ),
+  months: wordPattern(
+    'january / february / march / april / may / june / july / august / september / october / november / december',
+  ),
 }

@@ -1,7 +1,7 @@
 /** How Turkish reports what others say. */
-import type { TurkishSpeechLexicon } from '../attributions/turkish-speech'
 import { expandArchiphonemes } from './archiphonemes'
-import { cueTable, type CueTable } from './cue-table'
+import { cueTable, openingPattern, wordPattern, wordSet, type CueTable } from './cue-table'
+import type { TurkishSpeechLexicon } from './speech-lexicon'
 import { converbs, finiteForms, passives, relatives } from './turkish-verbs'
 
 const table = (cues: string, except = ''): CueTable =>
@@ -51,16 +51,33 @@ export const turkishSpeech: TurkishSpeechLexicon = {
   documents: table(
     `~(rapor|açıklama|bildiri|haber|konuşma|mesaj|belge|metin|metn|çalışma|araştırma|anket|analiz|makale|mektup|mektub|konsept|kavram belge|demeç|demec|röportaj|mülakat|paylaşım|tebliğ|sözleşme|antlaşma|anlaşma|karar|yazı|kitap|kitab|sonuç bildirge|bildirge|deklarasyon|doktrin|strateji belge|beyanat|toplantı)(lAr)?(I|sI|lArI)?'?n?(DA|DAki)`,
   ),
-  openings: new RegExp(
-    `^(?:${[
-      'ayrica|ancak|fakat|ama|ote yandan|öte yandan|bununla birlikte|ayni zamanda|nitekim|daha sonra|dahasi|ustelik|üstelik|ardindan|son olarak|ilk olarak|öncelikle|bu kapsamda|bu baglamda|bu bağlamda|bu çerçevede|bu nedenle|dolayisiyla|örnegin|örneğin|zira|çünkü|diger yandan|diğer yandan|diger taraftan|diğer taraftan|buna ek olarak|buna karşilik|buna karşin|buna ragmen|buna rağmen|özellikle|genel olarak|son dönemde|geçtigimiz|geçtiğimiz|dün|bugün|yarin|geçen (?:yil|ay|hafta)|geçtiğimiz (?:yil|ay|hafta|günlerde)|bu konuda|konuyla ilgili|benzer şekilde|böylece|yine|hatta|üstüne|sonuçta|sonuç olarak|bu sirada|bu arada|ve',
-      '(?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik) ayinda|\\d+ (?:ocak|şubat|mart|nisan|mayis|haziran|temmuz|agustos|ağustos|eylül|ekim|kasim|aralik)(?: \\d{4})?(?:\'?@)?|\\d{4}(?:\' ?@)?(?: yilinda| senesinde)?|,',
-    ].join('|')})(?![^ ])`,
-    'u',
+  demonym: wordPattern(
+    `batı(lı)? / türk / rus / amerikalı / çinli / japon / ingiliz / fransız / alman / iranlı / israilli / avrupalı / yerel / yabancı / askeri / ukraynalı / yunan / arap / tacik / özbek / kazak / kırgız
+    bazı / kimi / birçok / pek / çoğu / siyasi / güvenlik / dış / ekonomi / enerji / uluslararası / önde / bağımsız / diplomatik / üst / resmi`,
   ),
-  reported: new RegExp(expandArchiphonemes('(?:DIğI|DIğInI|DIğInA|DIğInDAn|DIklArI|DIklArInI|DIklArInA|AcAğI|AcAğInI|AcAğInA|AcAKlArI|AcAKlArInI|mAsInI|mAsInA|mAlArInI|mAsI|mAyI|mAyA|mAk|mAKtAn|IşInI|Ip|nI|nA|şekilde|şeklinde|diye|üzere|ki|nIn|DIğIndA|konusunda|yönünde|hususunda)$').replaceAll('ı', 'i'), 'u'),
-  oblique: /['’](?:n?[iıuü]n|y?[ae]|[dt][ae]|[dt][ae]n|n[ae]|n[dt][ae]n?|y?l[ae]|[dt][ae]ki|n?[iıuü]nki|y?[iıuü])$/u,
-  participle: new RegExp(expandArchiphonemes('(?:\\p{L}{2,}y?An|\\p{L}+DIğI|\\p{L}+mIş|\\p{L}+DAki)$').replaceAll('ı', 'i'), 'u'),
-  pronouns: new Set('o onlar kendisi kendileri bunlar'.split(' ')),
-  demonym: /^(?:bati(?:li)?|türk|rus|amerikali|çinli|japon|ingiliz|fransiz|alman|iranli|israilli|avrupali|yerel|yabanci|askeri|ukraynali|yunan|arap|bazi|kimi|birçok|pek|çoğu|siyasi|güvenlik|dis|dış|ekonomi|enerji|uluslararasi|onde|önde|bagimsiz|bağimsiz|diplomatik|ust|üst|resmi)$/u,
+  pronouns: wordSet('o onlar kendisi kendileri bunlar'),
+  verbatim: wordPattern('de[dmny]~ / diy~ / der / (ifadele|ifadesi|şeklinde|söz|açıklama|değerlendirme|yorum|mesaj|görüş|uyarı)~'),
+  openings: openingPattern(
+    `ayrıca / ancak / fakat / ama / öte yandan / bununla birlikte / aynı zamanda / nitekim / daha sonra / dahası / üstelik / ardından / son olarak / ilk olarak
+    öncelikle / bu kapsamda / bu bağlamda / bu çerçevede / bu nedenle / dolayısıyla / örneğin / zira / çünkü / diğer yandan / diğer taraftan / buna ek olarak
+    buna karşılık / buna karşın / buna rağmen / özellikle / genel olarak / son dönemde / geçtiğimiz / dün / bugün / yarın / geçen (yıl|ay|hafta)
+    geçtiğimiz (yıl|ay|hafta|günlerde) / bu konuda / konuyla ilgili / benzer şekilde / böylece / yine / hatta / sonuçta / sonuç olarak / bu sırada / bu arada / ve
+    (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık) ayında / \\d{4}('@| yılında| senesinde)
+    \\d+ (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)('@)?( \\d{4}('@| tarihinde)?)? / ,`,
+  ),
+  adverbs: wordSet(
+    'defaatle net biçimde ısrarla sıkça sıklıkla sık defalarca ayrıca açıkça özellikle sürekli kez daha da de ise bir yine önemle',
+  ),
+  reported: wordPattern(
+    expandArchiphonemes(
+      `~(DIğI|DIğInI|DIğInA|DIğIndA|DIğIndAn|DIklArI|DIklArInI|DIklArInA|AcAğI|AcAğInI|AcAğInA|AcAKlArI|AcAKlArInI|mAsInI|mAsInA|mAlArInI|mAsI|mAyI|mAyA|mAk|mAKtAn|IşInI|Ip|nI|nA|nIn)
+      şekilde / şeklinde / diye / üzere / ki / konusunda / yönünde / hususunda`,
+    ),
+  ),
+  oblique: wordPattern(
+    expandArchiphonemes(`~'(n?In|y?A|DA|DAn|nA|nDAn?|y?lA|DAki|n?Inki|y?I)`),
+  ),
+  head: wordPattern(expandArchiphonemes('~(IndA|IndAn|sInI|sInIn|sInA|lArIn|lArInI|lArInIn)')),
+  participle: wordPattern(expandArchiphonemes('\\p{L}{2,}y?An / @DIğI / @mIş / @DAki')),
+  place: wordPattern(expandArchiphonemes(`~'?DAn?`)),
 }

@@ -1,0 +1,208 @@
+import { strict as assert } from 'node:assert'
+import fc from 'fast-check'
+import { findCast } from '../../../src/core/actors/cast'
+import type { Cast, Language } from '../../../src/core/draft'
+import { readTestDraft } from '../../support/draft'
+
+const castOf = (draft: string, language: Language = 'en'): Cast =>
+  findCast(readTestDraft(draft, { language }))
+
+/** `state Japan (Tokyo): Japan, Tokyo` — an actor with its aliases and mentions. */
+const actorsOf = (draft: string, language: Language = 'en'): string[] =>
+  castOf(draft, language).actors.map(
+    ({ kind, name, aliases, mentions }) =>
+      `${kind} ${name}${aliases.length ? ` (${aliases.join(', ')})` : ''}: ${mentions
+        .map(({ text }) => text)
+        .join(', ')}`,
+  )
+
+describe('findCast', () => {
+  it('names a state as the language of the draft does', () => {
+    assert.deepEqual(actorsOf('Tokyo and the United States agree.'), [
+      'state Japan (Tokyo): Tokyo',
+      'state United States: United States',
+    ])
+    assert.deepEqual(actorsOf('Tokyo ile ABD anlaştı.', 'tr'), [
+      'state Japonya (Tokyo): Tokyo',
+      'state ABD: ABD',
+    ])
+    assert.deepEqual(actorsOf('Токио и Вашингтон договорились.', 'ru'), [
+      'state Япония (Токио): Токио',
+      'state США (Вашингтон): Вашингтон',
+    ])
+  })
+
+  it('keeps the name that the draft uses where two are usual', () => {
+    assert.deepEqual(actorsOf('Turkey vetoed the plan.'), ['state Turkey: Turkey'])
+    assert.deepEqual(actorsOf('Белоруссия вступила в ШОС.', 'ru'), [
+      'state Белоруссия: Белоруссия',
+      'organisation ШОС: ШОС',
+    ])
+  })
+
+  it('counts abbreviations in capitals only', () => {
+    assert.deepEqual(actorsOf('Let us ask what the US wants.'), ['state United States: US'])
+    assert.deepEqual(actorsOf('The U.S. and the U.K. object.'), [
+      'state United States (U.S.): U.S.',
+      'state United Kingdom (U.K.): U.K.',
+    ])
+  })
+
+  it('reads a name through emphasis and a note marker', () => {
+    assert.deepEqual(actorsOf('So **NATO**’s plan holds.[^1]\n\n[^1]: Reuters, 2023.'), [
+      'organisation NATO: NATO',
+    ])
+  })
+
+  it('merges an abbreviation with the name that introduces it', () => {
+    assert.deepEqual(
+      actorsOf('The Nordic Battery Council (NBC) met. NBC’s members left, said the NBC.'),
+      ['organisation Nordic Battery Council (NBC): Nordic Battery Council, NBC, NBC, NBC'],
+    )
+    assert.deepEqual(
+      actorsOf('Türkiye Seramik Federasyonu (TSF) kuruldu. TSF’nin payı büyük.', 'tr').slice(0, 1),
+      ['organisation Türkiye Seramik Federasyonu (TSF): Türkiye Seramik Federasyonu, TSF, TSF'],
+    )
+    assert.deepEqual(
+      actorsOf('Комитет защиты журналистов (КЗЖ) выступил. По данным КЗЖ, их 49.', 'ru'),
+      ['organisation Комитет защиты журналистов (КЗЖ): Комитет защиты журналистов, КЗЖ, КЗЖ'],
+    )
+  })
+
+  it('does not take for an actor what the text introduces as none', () => {
+    assert.deepEqual(actorsOf('The gross regional income (GRI) fell. The GRI will recover.'), [])
+    assert.deepEqual(actorsOf('The Joint Export Plan (JEP) failed. Nobody misses the JEP.'), [])
+  })
+
+  it('merges surnames with the full name', () => {
+    assert.deepEqual(
+      actorsOf('Prime Minister Ulf Kristersson spoke. “No,” Kristersson said. Kristersson’s tone!'),
+      ['person Ulf Kristersson (Kristersson): Ulf Kristersson, Kristersson, Kristersson'],
+    )
+    assert.deepEqual(
+      actorsOf(
+        'Президент Финляндии Александр Стубб ушёл. Со Стуббом ушли все. О Стуббе забыли.',
+        'ru',
+      ),
+      [
+        'state Финляндия: Финляндии',
+        'person Александр Стубб (Стубб): Александр Стубб, Стуббом, Стуббе',
+      ],
+    )
+    assert.deepEqual(
+      actorsOf('Bakan Mehmet Şimşek konuştu. Şimşek’in sözleri yankı buldu.', 'tr'),
+      ['person Mehmet Şimşek (Şimşek): Mehmet Şimşek, Şimşek'],
+    )
+  })
+
+  it('tells two persons of one surname apart', () => {
+    assert.deepEqual(actorsOf('George Bush met Laura Bush. J. Biden met Joe Biden.'), [
+      'person George Bush: George Bush',
+      'person Laura Bush: Laura Bush',
+      'person Joe Biden (J. Biden): J. Biden, Joe Biden',
+    ])
+  })
+
+  it('reads particles, initials and hyphens as parts of a name', () => {
+    const names = castOf(
+      'We met Ursula von der Leyen, Mohammed bin Salman, J. D. Vance, Yoon Suk-yeol and Jean-Noël Barrot.',
+    ).actors.map(({ name }) => name)
+    assert.deepEqual(names, [
+      'Ursula von der Leyen',
+      'Mohammed bin Salman',
+      'J. D. Vance',
+      'Yoon Suk-yeol',
+      'Jean-Noël Barrot',
+    ])
+  })
+
+  it('takes a state inside the name of its ministry for an actor, not in that of a university', () => {
+    assert.deepEqual(actorsOf('The Kazakh Foreign Ministry denied it.'), [
+      'organisation Kazakh Foreign Ministry: Kazakh Foreign Ministry',
+      'state Kazakhstan: Kazakh',
+    ])
+    assert.deepEqual(actorsOf('She teaches at Renmin University of China.'), [
+      'organisation Renmin University of China: Renmin University of China',
+    ])
+  })
+
+  it('lists neither treaties nor peoples, days and titles alone', () => {
+    const draft =
+      'On Monday the Prime Minister praised the Treaty of Nice, the Russians and the Cold War.'
+    assert.deepEqual(actorsOf(draft), [])
+  })
+
+  it('lists a state that is only a place among the places', () => {
+    const { actors, places } = castOf('They met in Vilnius, Lithuania, far from the Middle East.')
+    assert.deepEqual(actors, [])
+    assert.deepEqual(
+      places.map(({ kind, name }) => `${kind} ${name}`),
+      ['place Vilnius', 'state Lithuania', 'place Middle East'],
+    )
+  })
+
+  it('lists names of unknown kind apart', () => {
+    const { unsorted } = castOf('Few had heard of Ostravia before.')
+    assert.deepEqual(
+      unsorted.map(({ name }) => name),
+      ['Ostravia'],
+    )
+  })
+
+  it('looks at title and body only', () => {
+    const draft =
+      '# NATO and Peru\n\nPeru waits.[i]\n\n[i] “Chile and Bolivia”, TIME, https://time.com/1, (Accessed: 01.08.2023)'
+    assert.deepEqual(actorsOf(draft), ['organisation NATO: NATO', 'state Peru: Peru, Peru'])
+  })
+
+  it('does not list the author', () => {
+    const draft = '---\nauthor: Ayla Demir\n---\n\n# Title\n\nAyla Demir asked Peru. Demir waits.'
+    assert.deepEqual(actorsOf(draft), ['state Peru: Peru'])
+  })
+
+  it('never fails, and every mention is what stands there', () => {
+    const words = fc.constantFrom(
+      ...[
+        'NATO',
+        '’s',
+        '(',
+        ')',
+        '“',
+        '«',
+        '. ',
+        ', ',
+        ' ',
+        '-',
+        '\n\n',
+        '**',
+        '[i]',
+        'U.S.',
+        'Dr. ',
+      ],
+      ...['Japan', 'Tokyo', 'in', 'Ministry', 'of', 'Joe', 'Biden', 'von', 'Türkiye', '’de', 've'],
+      ...['Министерство', 'обороны', 'России', 'Путиным', 'президент', 'Bakanlığı', '\u2060', 'İ'],
+    )
+    const text = fc.oneof(
+      fc.array(words, { maxLength: 40 }).map((parts) => parts.join('')),
+      fc.array(words, { maxLength: 40 }).map((parts) => parts.join(' ')),
+      fc.string({ unit: 'binary' }),
+    )
+    const language = fc.constantFrom<Language>('en', 'tr', 'ru', 'und')
+    fc.assert(
+      fc.property(text, language, (source, language) => {
+        const { actors, places, unsorted } = castOf(source, language)
+        for (const { name, mentions } of [...actors, ...places, ...unsorted]) {
+          assert.ok(name.length > 0 && mentions.length > 0)
+          for (const { from, to, text } of mentions) assert.equal(source.slice(from, to), text)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('does not depend on what stands before', () => {
+    const draft = 'Prime Minister Fumio Kishida left Tokyo for Vilnius. Kishida met NATO.'
+    const before = 'A paragraph without any name.\n\n'
+    assert.deepEqual(actorsOf(before + draft), actorsOf(draft))
+  })
+})
