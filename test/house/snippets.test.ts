@@ -9,7 +9,7 @@ interface Snippet {
   readonly body: string
 }
 
-const file = resolve(import.meta.dirname, '../../snippets/citations.code-snippets')
+const file = resolve(import.meta.dirname, '../../snippets/citations.json')
 const snippets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Snippet>
 
 /** The snippet as it stands in the text when an author has only given the address. */

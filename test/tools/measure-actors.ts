@@ -26,6 +26,13 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   place: ['LOC'],
 }
 
+const corpusKind: Readonly<Record<string, string>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  state: 'LOC',
+  place: 'LOC',
+}
+
 const [path, flag] = process.argv.slice(2)
 const counts = new Map<string, { right: number; said: number; found: number; marked: number }>()
 const countOf = (kind: string) => {
@@ -52,8 +59,7 @@ for (const line of readFileSync(path!, 'utf8').trim().split('\n')) {
   const wrong: string[] = []
   for (const mention of said) {
     const right = ents.some((name) => kinds[mention.t]?.includes(name.t) && overlaps(mention, name))
-    const type = mention.t === 'state' || mention.t === 'place' ? 'LOC' : mention.t
-    const count = countOf({ person: 'PER', organisation: 'ORG' }[type] ?? type)
+    const count = countOf(corpusKind[mention.t] ?? mention.t)
     count.said++
     if (right) count.right++
     else wrong.push(`+${mention.t} ${context(text, mention)}`)

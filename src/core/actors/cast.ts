@@ -1,8 +1,9 @@
 /** Who and what a draft is about: the names of its blocks, merged. */
 import type { Actor, Cast, Draft, Language } from '../draft'
 import { blocksIn, zoneAt } from '../syntax/zones'
+import type { Entity } from './entity'
 import { applyIntroductions } from './introduced'
-import { mergeNames, type Entity } from './merge'
+import { mergeNames } from './merge'
 import { readNames, type Name } from './names'
 import { foldWord } from './words'
 

@@ -1,7 +1,7 @@
 /** Merges full names, surnames and first names of the same person. */
 import type { Language } from '../draft'
 import { russianStems } from './inflection/russian'
-import type { Entity } from './merge'
+import type { Entity } from './entity'
 import type { Name } from './names'
 import { nominativePerson } from './nominative-person'
 import { foldWord } from './words'

@@ -1,19 +1,11 @@
 /** Merges names that name the same. */
 import type { Language } from '../draft'
+import type { Entity } from './entity'
 import { russianStems } from './inflection/russian'
 import { lexiconFor } from './lexicon'
 import { mergePersons } from './merge-persons'
-import type { Name, NameKind } from './names'
+import type { Name } from './names'
 import { foldWord } from './words'
-
-/** Somebody or something with all its names. */
-export interface Entity {
-  readonly kind: NameKind
-  readonly name: string
-  readonly aliases: ReadonlySet<string>
-  /** In the order of the text. */
-  readonly names: readonly Name[]
-}
 
 /** The entities of a draft, by first mention. Those that have weak names only are left out. */
 export function mergeNames(names: readonly Name[], language: Language): Entity[] {

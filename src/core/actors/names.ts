@@ -82,7 +82,8 @@ function joinHyphens(words: readonly Word[]): string[] {
 
 /** The name as the lexicon writes it; in English, which does not inflect, as the draft does. */
 function aliasOf({ words, lexicon }: SentencePieces, { first, last }: Piece, entry: Entry): string {
-  if (lexicon.language !== 'en' || words[first]!.shape === 'caps') return entry.alias
+  const isHeadline = words[first]!.shape === 'caps' && !entry.caps
+  if (lexicon.language !== 'en' || isHeadline) return entry.alias
   return writtenName(words, first, last)
 }
 

@@ -29,7 +29,7 @@ export function addDraft(json: string, path: string): TextEdit[] | null {
 
 /** A glob for this very file: what globs give a meaning stands behind a backslash. */
 function globOf(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/gu, '\\$&')
+  return path.replace(/[\\*?[\]{}()!+@|^$]/gu, '\\$&')
 }
 
 function change(json: string, place: JSONPath, value: unknown): TextEdit[] {

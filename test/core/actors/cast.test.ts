@@ -41,7 +41,7 @@ describe('findCast', () => {
   })
 
   it('counts abbreviations in capitals only', () => {
-    assert.deepEqual(actorsOf('Let us ask what the US wants.'), ['state United States: US'])
+    assert.deepEqual(actorsOf('Let us ask what the US wants.'), ['state United States (US): US'])
     assert.deepEqual(actorsOf('The U.S. and the U.K. object.'), [
       'state United States (U.S.): U.S.',
       'state United Kingdom (U.K.): U.K.',

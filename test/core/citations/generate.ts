@@ -1,6 +1,7 @@
 /** Citations made up at random, with all that titles and names may hold. */
 import fc from 'fast-check'
 import type { CitationFields } from '../../../src/core/citations/format'
+import type { HouseStyle } from '../../../src/core/style/house-style'
 import { daysInMonth } from '../../../src/core/text/dates'
 
 const alphabets = [
@@ -72,3 +73,11 @@ const citationOf = (text: fc.Arbitrary<string>): fc.Arbitrary<CitationFields> =>
 export const phraseCitation = citationOf(phrase)
 export const noiseCitation = citationOf(noise)
 export const language = fc.constantFrom('en' as const, 'tr' as const, 'ru' as const)
+
+/** The citation without the parts that the form of the house has no place for. */
+export function withPartsOf(style: HouseStyle, citation: CitationFields): CitationFields {
+  const parts = Object.entries(citation).filter(([name]) =>
+    new RegExp(`\\b${name}\\b`).test(style.citation),
+  )
+  return Object.fromEntries(parts)
+}

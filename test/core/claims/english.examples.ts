@@ -2,13 +2,13 @@ export const englishExamples = `
 {NATO Secretary General Jens Stoltenberg} <said> that [[Finland would become a full member of the alliance within days]].
   attributed forecast | plain | named
 
-“[[The rules-based order is under pressure from every side]],” <said> {Josep Borrell, the EU’s High Representative}.
+[[“The rules-based order is under pressure from every side,”]] <said> {Josep Borrell, the EU’s High Representative}.
   quotation attributed | plain | named
 
-“[[We must not repeat the mistake of depending on one supplier]],” {Ursula von der Leyen} <told> lawmakers in Strasbourg.
+[[“We must not repeat the mistake of depending on one supplier,”]] {Ursula von der Leyen} <told lawmakers> in Strasbourg.
   quotation attributed | plain | named
 
-“[[The war has to end,” {the UN chief} <said>, “and it has to end in line with the Charter]].”
+[[“The war has to end,” {the UN chief} <said>, “and it has to end in line with the Charter.”]]
   quotation attributed | plain | named
 
 <According to> {the International Monetary Fund}, [[the world economy grew by 3.5 percent in 2022]].
@@ -17,13 +17,13 @@ export const englishExamples = `
 [[Turkey hosts more than three million Syrian refugees]], <according to> {the UN refugee agency}.
   attributed statistic | plain | named
 
-[[The corridor]], {the World Bank} <argues>, [[could cut travel time by half]].
+[[The corridor, {the World Bank} <argues>, could cut travel time by half]].
   attributed | hedged | named
 
 {Experts} <say> [[the sanctions have had little effect on ordinary trade]].
-  attributed | plain | vague
+  attributed assessment | plain | vague
 
-It <is> widely <believed> that the pipeline was damaged on purpose.
+<It is widely believed> that [[the pipeline was damaged on purpose]].
   attributed event | hedged | vague
 
 On 4 April 2023 Finland joined the alliance.
@@ -57,7 +57,7 @@ The EU needs to diversify its suppliers.
   recommendation | plain | unsourced
 
 The African Union is a continental organisation of 55 member states that was launched in 2002.
-  definition statistic | plain | unsourced
+  statistic definition | plain | unsourced
 
 Hybrid warfare refers to the combined use of military and non-military means.
   definition | plain | unsourced
@@ -69,13 +69,13 @@ Kazakhstan is the world’s largest producer of uranium.
   assessment | plain | unsourced
 
 It is clear that the Minsk agreements have failed.
-  assessment event | boosted | unsourced
+  event assessment | boosted | unsourced
 
 Undoubtedly, the summit was a success for the host.
   assessment | boosted | unsourced
 
 It is not clear that the embargo has worked.
-  assessment event | hedged | unsourced
+  event assessment | hedged | unsourced
 
 The military might of the alliance rests on its nuclear deterrent.
   assessment | plain | unsourced
@@ -130,4 +130,139 @@ The initiative is often described as a “debt trap”.
 
 The “Belt and Road Initiative” was launched in 2013.
   event | plain | unsourced
+
+{Germany’s Chancellor Olaf Scholz} <described> [[the invasion as a turning point in a speech to the Bundestag]].
+  attributed assessment | plain | named
+
+Speaking to reporters in Ankara, {Foreign Minister Hakan Fidan} <stressed> that [[Türkiye would not join the sanctions]].
+  attributed forecast | plain | named
+
+[[“We are not naive,”]] {a senior EU official} <told> the Financial Times.
+  quotation attributed | plain | vague
+
+{The Kremlin} has repeatedly <denied> that [[its troops took part in the fighting]].
+  attributed event | plain | named
+
+{The joint communiqué} <stated> that [[both sides remain committed to a two-state solution]].
+  attributed | plain | named
+
+[[Without reform, {Mario Draghi} <warned>, the EU faces a slow agony]].
+  attributed | plain | named
+
+<In the words of> {former Secretary of State Madeleine Albright}, [[America is “the indispensable nation”]].
+  quotation attributed | plain | named
+
+{Studies} <suggest> that [[remittances reduce poverty in Tajikistan]].
+  attributed | hedged | vague
+
+{Some observers} <argue> that [[the visit was purely symbolic]].
+  attributed | plain | vague
+
+{Foreign Minister Wang Yi} <called on> [[both sides to exercise restraint]].
+  attributed recommendation | plain | named
+
+China’s exports to Russia rose by 47 percent in 2023.
+  statistic event | plain | unsourced
+
+Nearly two-thirds of Armenian voters abstained.
+  statistic event | plain | unsourced
+
+Japan ranks third among the largest contributors to the UN budget.
+  statistic | plain | unsourced
+
+The ruble lost half of its value within a year.
+  statistic event | plain | unsourced
+
+On 30 January 2024, the Senate approved the F-16 sale.
+  event | plain | unsourced
+
+The leaders of the five countries met in Dushanbe and signed a treaty of friendship.
+  event | plain | unsourced
+
+Talks have stalled since October.
+  event | plain | unsourced
+
+Thanks to the new pipeline, Azerbaijan has become an important supplier for southern Europe.
+  event cause assessment | plain | unsourced
+
+The crisis stems from decades of mismanagement.
+  cause | plain | unsourced
+
+Hungary’s veto therefore prolonged the deadlock.
+  event cause | plain | unsourced
+
+By 2030 China will have more than 1,000 nuclear warheads.
+  statistic forecast | plain | unsourced
+
+The next round of talks is expected to take place in Geneva.
+  forecast | plain | unsourced
+
+Perhaps the most striking feature of the agreement is its brevity.
+  assessment | hedged | unsourced
+
+The government appears to have lost control of the border.
+  event | hedged | unsourced
+
+This policy will certainly backfire.
+  forecast assessment | boosted | unsourced
+
+The Council must not ignore these warnings.
+  recommendation | plain | unsourced
+
+It is essential that donors coordinate their aid.
+  recommendation assessment | plain | unsourced
+
+Soft power is the ability to shape the preferences of others through attraction.
+  definition | plain | unsourced
+
+The Collective Security Treaty Organisation (CSTO) is a military alliance of six post-Soviet states.
+  definition | plain | unsourced
+
+The doctrine known as “strategic autonomy” divides the member states.
+  assessment | plain | unsourced
+
+The parties could not agree on a venue.
+  event | plain | unsourced
+
+In May 2022 the alliance changed its course.
+  event | plain | unsourced
+
+Is deterrence enough?
+  -
+
+Let us now turn to the economic dimension.
+  -
+
+The second section discusses the role of China.
+  -
+
+Source: World Bank, 2023.
+  -
+
+In conclusion, the strategy has three aims.
+  assessment | plain | unsourced
+
+First and foremost, energy.
+  -
+
+The alliance, which was founded in 1949, has 32 members.
+  statistic | plain | unsourced
+
+The claims of both parties overlap.
+  assessment | plain | unsourced
+
+The United States notes with concern the deployment of new missiles.
+  assessment | plain | unsourced
+
+The report was published in March.
+  event | plain | unsourced
+
+What matters, however, is not the number of tanks but the will to use them.
+  assessment | plain | unsourced
+
+{Putin} <claimed> [[the operation was going according to plan]].
+  attributed | plain | named
+
+[[“Peace is not the absence of war,” {Spinoza} <wrote>; “it is a virtue.”]]
+  quotation attributed | plain | named
 `

@@ -2,10 +2,10 @@ export const turkishExamples = `
 {NATO Genel Sekreteri Jens Stoltenberg}, [[Finlandiya’nın birkaç gün içinde ittifaka katılacağını]] <söyledi>.
   attributed forecast | plain | named
 
-{Cumhurbaşkanı Recep Tayyip Erdoğan} “[[Tahıl koridoru dünya için hayati önemdedir]]” <dedi>.
+{Cumhurbaşkanı Recep Tayyip Erdoğan} [[“Tahıl koridoru dünya için hayati önemdedir”]] <dedi>.
   quotation attributed | plain | named
 
-“[[Avrupa enerji güvenliğini tek bir ülkeye bırakamaz]]” <diyen> {Ursula von der Leyen}, üye ülkelere çağrıda bulundu.
+[[“Avrupa enerji güvenliğini tek bir ülkeye bırakamaz”]] <diyen> {Ursula von der Leyen}, üye ülkelere çağrıda bulundu.
   quotation attributed event | plain | named
 
 {Uluslararası Para Fonu’na} <göre>, [[dünya ekonomisi 2022 yılında yüzde 3,5 büyüdü]].
@@ -87,8 +87,6 @@ Değerli okurlar, yeni sayımıza hoş geldiniz.
   attributed | plain | named
 
 {Şi Cinping}, [[dünyanın yüz yılda görülmemiş değişimler yaşadığını]] <vurguladı>.[^1]
-
-[1] “Rapor”, Xinhua, https://example.org, (Erişim Tarihi: 01.08.2023)
   attributed | plain | sourced
 
 12 Temmuz 2023’te Vilnius’ta konuşan {NATO Genel Sekreteri Jens Stoltenberg}, [[Ukrayna’nın geleceğinin NATO’da olduğunu]] <ifade etti>.
@@ -102,4 +100,124 @@ Bakanlık yeni bir strateji belgesi yayımladı.
 
 {Analistler}, [[anlaşmanın alacaklıların lehine olduğunu]] <savunuyor>.
   attributed | plain | vague
+
+Basın toplantısında konuşan {Dışişleri Bakanı Hakan Fidan}, [[Türkiye’nin yaptırımlara katılmayacağını]] <vurguladı>.
+  attributed forecast | plain | named
+
+{AB Yüksek Temsilcisi Josep Borrell}: [[“Avrupa tehlikededir.”]] <ifadelerini kullandı>.
+  quotation attributed | plain | named
+
+{Kremlin}, [[birliklerinin çatışmalara katıldığını]] defalarca <yalanlamıştır>.
+  attributed | plain | named
+
+{Çin Dışişleri Bakanlığı Sözcüsü Mao Ning} ise [[ülkesinin diyalogdan yana olduğunu]] <dile getirdi>.
+  attributed | plain | named
+
+{Bazı gözlemciler}, [[ziyaretin tamamen sembolik olduğunu]] <ileri sürmektedir>.
+  attributed | plain | vague
+
+{Reuters’ın haberine} <göre> [[taraflar gizlice görüştü]].
+  attributed event | plain | named
+
+[[Anlaşmanın gelecek ay imzalanacağı]] <açıklandı>.
+  attributed forecast | plain | vague
+
+{NATO’nun 2022 Stratejik Konsepti’nde} [[Çin’in sistemik bir meydan okuma olduğu]] <ifade edilmektedir>.
+  attributed | plain | named
+
+[[“Savaş istemiyoruz”]] <diyen> {Paşinyan}, barış anlaşmasına hazır olduklarını söyledi.
+  quotation attributed | plain | named
+
+{Xi}, [[iki ülkenin “stratejik ortak” olduğunu]] <söyledi>.
+  quotation attributed | plain | named
+
+Çin’in Rusya’ya ihracatı 2023’te yüzde 47 arttı.
+  statistic event | plain | unsourced
+
+Ermeni seçmenlerin üçte ikisi sandığa gitmedi.
+  statistic event | plain | unsourced
+
+Japonya, BM bütçesine en fazla katkı yapan ülkeler arasında üçüncü sırada yer almaktadır.
+  statistic | plain | unsourced
+
+Ruble bir yıl içinde değerinin yarısını kaybetti.
+  statistic event | plain | unsourced
+
+30 Ocak 2024’te Senato, F-16 satışını onayladı.
+  event | plain | unsourced
+
+Beş ülkenin liderleri Duşanbe’de bir araya geldi ve dostluk anlaşması imzaladı.
+  event | plain | unsourced
+
+Yeni boru hattı sayesinde Azerbaycan, Güney Avrupa için önemli bir tedarikçi hâline gelmiştir.
+  event cause assessment | plain | unsourced
+
+Kriz, on yıllardır süren kötü yönetimden kaynaklanmaktadır.
+  cause | plain | unsourced
+
+Dolayısıyla Macaristan’ın vetosu çıkmazı uzatmıştır.
+  event cause | plain | unsourced
+
+Çin, 2030 yılına kadar 1.000’den fazla nükleer başlığa sahip olacaktır.
+  statistic forecast | plain | unsourced
+
+Görüşmelerin bir sonraki turunun Cenevre’de yapılması beklenmektedir.
+  forecast | plain | unsourced
+
+Hükümetin sınır üzerindeki kontrolünü kaybettiği görülmektedir.
+  assessment | plain | unsourced
+
+Bu politika kesinlikle geri tepecektir.
+  forecast assessment | boosted | unsourced
+
+Konsey bu uyarıları göz ardı etmemelidir.
+  recommendation | plain | unsourced
+
+Bağışçıların yardımlarını eş güdüm içinde yürütmesi şarttır.
+  recommendation | plain | unsourced
+
+Yumuşak güç, başkalarının tercihlerini cazibe yoluyla şekillendirme yeteneğidir.
+  definition | plain | unsourced
+
+Kolektif Güvenlik Anlaşması Örgütü (KGAÖ), altı eski Sovyet ülkesinden oluşan askerî bir ittifaktır.
+  definition | plain | unsourced
+
+Taraflar görüşme yeri konusunda anlaşamadı.
+  event | plain | unsourced
+
+İttifak, üyelerini korumak için caydırıcılığa dayanmaktadır.
+  assessment | plain | unsourced
+
+Caydırıcılık yeterli midir?
+  -
+
+Şimdi ekonomik boyuta bakalım.
+  -
+
+İkinci bölümde Çin’in rolü ele alınmaktadır.
+  -
+
+Kaynak: Dünya Bankası, 2023.
+  -
+
+Bu kapsamda Türkiye’nin rolü giderek artmaktadır.
+  assessment | plain | unsourced
+
+Ordu ve polis sınırda önlem almaktadır.
+  assessment | plain | unsourced
+
+Gelecek yıl seçimler yapılacaktır.
+  forecast | plain | unsourced
+
+Söz konusu gelişme, Ankara ile Erivan arasındaki normalleşme sürecini hızlandırabilir.
+  forecast | hedged | unsourced
+
+Buna göre taraflar altı ay içinde ateşkes ilan edecek.
+  forecast | plain | unsourced
+
+Bölgedeki istikrarsızlığın temel nedeni yönetim zafiyetidir.
+  cause | plain | unsourced
+
+Bu adım, Pekin’e verilmiş açık bir mesaj olarak yorumlanabilir.
+  assessment | hedged | unsourced
 `

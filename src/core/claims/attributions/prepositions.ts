@@ -51,7 +51,8 @@ export function readDocument(scene: Scene, cue: Range, limit: number): Attributi
 export function readImpersonal({ tokens, speech }: Scene, cue: Range): AttributionCandidate {
   const isThat = (at: number) => speech.complementisers.has(tokens[at]?.key ?? '')
   let first = 0
-  if (isThat(cue.last) || isThat(cue.last + 2)) {
+  // `It is reported | that`, `Сообщается, | что`
+  if (isThat(cue.last + 1) || isThat(cue.last + 2)) {
     first = cue.last + 1
     while (tokens[first]?.kind === 'mark' || isThat(first)) first++
   }

@@ -32,9 +32,9 @@ export const englishSpeech: SpeechLexicon = {
     per (cent|capita|se|day|year|month|week|person|hour|barrel|annum|unit|head|@) / as per`,
   ),
   impersonal: cueTable(
-    `it (is|was|has been|had been|had also been|is also|was also|is now) (@ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held|feared|hoped) that
+    `it (is|was|has been|had been|had also been|is also|was also|is now) (@ )?(said|reported|believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested|estimated|understood|accepted|acknowledged|speculated|announced|asserted|emphasi[sz]ed|stressed|mentioned|held|feared|hoped)(?= that)
     (is|are|was|were) (@ )?(said|reported|believed|alleged|thought|rumou?red|claimed|understood|known|reputed) to / reportedly / allegedly / purportedly / it is said / as is (well )?known / rumou?r has it / (is|are) (widely|generally|commonly|often) (seen|regarded|considered|viewed|believed|thought|accepted)
-    (reports|rumou?rs|allegations|claims) (suggest|suggested|emerged|indicate|have emerged) that / there (are|were|have been) (reports|claims|allegations|rumou?rs) (that|of)`,
+    (reports|rumou?rs|allegations|claims) (suggest|suggested|emerged|indicate|have emerged)(?= that) / there (are|were|have been) (reports|claims|allegations|rumou?rs)(?= (that|of))`,
     `it is known as / it (is|was) noted (in|by) / it (is|should be|must be) noted that`,
   ),
   inDocument: null,
