@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { cache, root } from './real-editor/cache.mjs'
 import { downloadedVsCode, hasDisplay, installedVsCode } from './real-editor/desktop.mjs'
 import { quiet, startServer } from './real-editor/server.mjs'
@@ -21,7 +21,7 @@ const file = argument
 const settings = { ...quiet, ...asMarkdown(basename(file)) }
 
 step('esbuild.mjs')
-step('dist/cli.js', 'check', file)
+step('dist/cli.js', 'check', file.startsWith(root + sep) ? relative(root, file) : file)
 
 const desktop = hasDisplay() ? (installedVsCode() ?? (await downloadedVsCode())) : undefined
 if (!desktop || !(await openDesktop(desktop))) await openBrowser()

@@ -7,6 +7,7 @@ type Keys = Readonly<Record<TableLanguage, ReadonlySet<string>>>
 
 export const sayingVerbs = foldTable(tables.sayingVerbs)
 export const governments = foldTable(tables.governments)
+export const spokenFor = foldTable(tables.spokenFor)
 export const placePrepositions = foldTable(tables.placePrepositions)
 export const placeWords = foldTable(tables.placeWords)
 export const placeFollowers = foldTable(tables.placeFollowers)

@@ -24,7 +24,8 @@ export function nominativeOrganisation(
 
 /** The words as the draft has them, with what stands between. */
 export function writtenName(words: readonly Word[], first: number, last: number): string {
-  return joinWords(words.slice(first, last + 1), ({ text }) => text)
+  const name = words.slice(first, last + 1)
+  return joinWords(name, ({ text, written }, index) => (first + index < last ? written : text))
 }
 
 function joinWords(words: readonly Word[], textOf: (word: Word, index: number) => string): string {

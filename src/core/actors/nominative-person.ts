@@ -53,7 +53,18 @@ function isNominative(form: readonly string[]): boolean {
     const mayBeMans = unchangingSurname.test(surname) || /(?<![оеё]в|[иы]н)а$/.test(surname)
     return !endsInConsonant.test(surname) && !(mayBeMans && hasMansBase(first))
   }
-  return !new RegExp(`${consonant}а$`).test(surname) || /[аеиоуы].?ма$|да$|ра$/.test(surname)
+  return !isKnownOblique(surname)
+}
+
+/** `Байдена`: the list has `Байден`. */
+function isKnownOblique(surname: string): boolean {
+  const known = knownSurname(surname)
+  return known !== undefined && known !== foldWord(surname, 'ru')
+}
+
+function knownSurname(word: string): string | undefined {
+  const { surnames } = lexiconFor('ru')
+  return russianBases(foldWord(word, 'ru')).find((base) => surnames.has(base))
 }
 
 /** `Ким Чен Ын`: three short words, of which only the last declines. */
@@ -111,8 +122,7 @@ function nominativeGiven(word: string, isWoman: boolean): string {
 function nominativeSurname(word: string, isWoman: boolean): string {
   if (isWoman)
     return word.replace(/([оеё]в|[иы]н)(?:ой|у)$/, '$1а').replace(/(ск|цк)(?:ой|ую)$/, '$1ая')
-  const { surnames } = lexiconFor('ru')
-  const known = russianBases(foldWord(word, 'ru')).find((base) => surnames.has(base))
+  const known = knownSurname(word)
   if (known !== undefined) return word.slice(0, 1) + commonStart(word.slice(1), known.slice(1))
   const adjective = word.replace(/(ск|цк)(?:ого|ому|им|ом)$/, '$1ий')
   if (adjective !== word) return adjective
@@ -141,7 +151,9 @@ function commonStart(written: string, known: string): string {
 function nominativeAlone(words: readonly string[]): string {
   const shortest = words.reduce((best, word) => (word.length < best.length ? word : best))
   const isOblique = /(?:[оеё]в|[иы]н)(?:ым|у|е)$|(?:ск|цк)(?:ого|ому|им)$|[бвгджзклмнпрст]ом$/
-  return isOblique.test(shortest) ? nominativeSurname(shortest, false) : shortest
+  return isOblique.test(shortest) || isKnownOblique(shortest)
+    ? nominativeSurname(shortest, false)
+    : shortest
 }
 
 /** `касым-жомарт` as `Касым-Жомарт`. */

@@ -101,6 +101,7 @@ function looksPersonal(sentence: SentencePieces, first: number, last: number): b
   if (name.some(({ shape, text }) => shape === 'caps' && text.length < 4)) return false
   if (lexicon.language === 'ru')
     return name.every(({ shape }) => shape !== 'caps') && !russianAdjective.test(name[0]!.key)
+  if (/^(?:the|a|an)$/.test(words[first - 1]?.key ?? '')) return false
   if (name.length > 4 || name.some((_, at) => isCommon(sentence, first + at))) return false
   return lexicon.language === 'en' || !turkishTerm.test(name.at(-1)!.key)
 }

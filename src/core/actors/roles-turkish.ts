@@ -11,7 +11,8 @@ export function isTurkishPlace(sentence: SentencePieces, piece: Piece, depth = 0
   const { suffix, last } = piece
   if (isTurkishLocative(suffix)) return true
   const next = words.slice(last + 1, last + 4)
-  if (/^(?:y?[aeiuü]|n?[dt][ae]n)$/.test(suffix)) return next.some(({ key }) => journey.test(key))
+  if (/^y?[aeiuü]$/.test(suffix)) return next.some(({ key }) => journey.test(key))
+  if (/^n?[dt][ae]n$/.test(suffix)) return next.some(({ key }) => departure.test(key))
   const isPart = isJoined(next[0]) && part.test(next[0]!.key)
   if (/^n?[iuü]n$/.test(suffix) || (suffix === '' && isPart)) return isPart
   const partner = suffix === '' && depth < longestList ? partnerBehind(sentence, piece) : undefined
@@ -24,9 +25,12 @@ function partnerBehind({ words, at }: SentencePieces, { last }: Piece): Piece | 
   return partner && /^(?:state|capital|place)$/.test(partner.kind) ? partner : undefined
 }
 
+/** To leave, return, flee. */
+const departure = /^(?:ayril|dön|kaçt|kaçan)/
+
 /** To go, come, reach, arrive, return, travel, visit, fly, move, flee, settle, leave. */
 const journey =
-  /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|ayril|sefer)/
+  /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|sefer)/
 
 /** North, south, east, west, capital, countryside, soil, borders, streets; visit, tour, talks. */
 const part =

@@ -1,5 +1,5 @@
 /** Whether a state or a capital acts where it is named, or is only where something happens. */
-import { placeFollowers, placePrepositions, placeWords, stateNouns } from './cues'
+import { placeFollowers, placePrepositions, placeWords, spokenFor, stateNouns } from './cues'
 import { basesOf } from './phrases'
 import { isCapital, isJoined, type Piece, type Role, type SentencePieces } from './pieces'
 import { isTurkishPlace } from './roles-turkish'
@@ -45,7 +45,7 @@ function isAttributive({ words, lexicon }: SentencePieces, { last }: Piece): boo
   const name = words[last]!
   const next = words[last + 1]
   if (lexicon.language !== 'en') return false
-  if (name.tail || next?.gap === '-') return true
+  if (name.tail || next?.gap === '-') return !/^(?:based|born)$/.test(next?.key ?? '')
   const isAbbreviation = name.shape === 'caps' || name.shape === 'initial'
   if (!isAbbreviation || !isJoined(next) || next!.shape !== 'lower') return false
   return next!.key.length > 4 && !/(?:ly|ing|ed)$/.test(next!.key)
@@ -54,7 +54,9 @@ function isAttributive({ words, lexicon }: SentencePieces, { last }: Piece): boo
 /** `the Vilnius summit`, `Tokyo ofisi`. */
 function isFollowedAsPlace({ words, lexicon }: SentencePieces, { kind, last }: Piece): boolean {
   const next = words[last + 1]
-  if (!isJoined(next) || words[last]!.tail || kind !== 'capital') return false
+  if (next && next.gap === '-' && next.key === 'based') return true
+  if (!isJoined(next) || words[last]!.tail) return false
+  if (kind !== 'capital' && next!.key !== 'merkezli') return false
   const { language } = lexicon
   return basesOf(next!.key, language).some((base) => placeFollowers[language].has(base))
 }
@@ -92,11 +94,18 @@ function isGovernedAsPlace(sentence: SentencePieces, { first, last, kind }: Piec
     return isPlaceWord(sentence, skipArticle(sentence, governor - 1))
   if (language === 'en' && word.key === 'to') return isPlaceWord(sentence, governor - 1)
   if (language === 'en' && word.key === 'at') return kind === 'capital'
+  if (language === 'en' && /^(?:after|before|since)$/.test(word.key)) return kind === 'capital'
+  if (language === 'ru' && kind === 'capital' && isSpokenFor(sentence, last)) return false
   // На Украину is a target, на Украине a place.
   if (language === 'ru' && word.key === 'на') return /[еи]$/.test(words[last]!.key)
   if (placePrepositions[language].has(word.key))
     return !interests.has(words[governor - 1]?.key ?? '')
   return isPlaceWord(sentence, governor)
+}
+
+/** `В Кремле заявили`, `В Анкаре так не считают`. */
+function isSpokenFor({ words }: SentencePieces, last: number): boolean {
+  return words.slice(last + 1, last + 4).some(({ key }) => spokenFor.ru.has(key))
 }
 
 /** `interest in China`, `confidence in Russia`. */

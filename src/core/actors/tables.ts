@@ -56,7 +56,7 @@ export function readStates(language: TableLanguage): StateNames[] {
 
 function officialNames(name: string, language: TableLanguage): string[] {
   if (language === 'en')
-    return ['Republic of', 'Kingdom of', 'State of', 'Federal Republic of', 'the Republic of'].map(
+    return ['Republic of', 'Kingdom of', 'State of', 'Federal Republic of'].map(
       (form) => `${form} ${name}`,
     )
   if (language === 'tr')

@@ -9,6 +9,8 @@ export type WordShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number'
 /** A word; its span has no possessive and no suffix behind an apostrophe. */
 export interface Word extends Span {
   readonly text: string
+  /** As written, with possessive or suffix. */
+  readonly written: string
   /** For look-ups: without case, marks of pronunciation and stops. */
   readonly key: string
   /** The possessive or the suffix behind an apostrophe, folded; else empty. */
@@ -69,6 +71,7 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
       from: from + match.index,
       to: from + match.index + base.trimEnd().length,
       text: withoutGlue(base),
+      written: withoutGlue(match[0]),
       key: foldWord(base, language),
       tail: tail && foldWord(tail, language),
       shape: shapeOf(withoutGlue(base)),

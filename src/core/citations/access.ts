@@ -77,10 +77,13 @@ function isGap(between: string): boolean {
 }
 
 function startsPart(text: string, at: number): boolean {
-  return new RegExp(`(?:^|[([,.;:/|–—${TAKEN}-])[\\s*_~]*$`, 'u').test(text.slice(Math.max(0, at - 8), at))
+  return new RegExp(`(?:^|[([,.;:/|–—${TAKEN}-])[\\s*_~]*$`, 'u').test(
+    text.slice(Math.max(0, at - 8), at),
+  )
 }
 
-const connector = /[\s:;.,=*_~"'“”«»|–—-]{0,8}(?:(?:on|am|le|vom|от|the|of|in|den|du|as of)[\s\u00A0])?[\s([]{0,3}/uy
+const connector =
+  /[\s:;.,=*_~"'“”«»|–—-]{0,8}(?:(?:on|am|le|vom|от|the|of|in|den|du|as of)[\s\u00A0])?[\s([]{0,3}/uy
 
 function readLabelled(text: string, { label, from, to }: FoundLabel): Access | null {
   connector.lastIndex = to
@@ -125,7 +128,9 @@ function findBehindDate(text: string, words: readonly Word[]): Access | null {
 }
 
 function followsVerb(words: readonly Word[], index: number, stems: readonly string[]): boolean {
-  return words.slice(index + 1, index + 12).some(({ key }) => stems.some((stem) => key.startsWith(stem)))
+  return words
+    .slice(index + 1, index + 12)
+    .some(({ key }) => stems.some((stem) => key.startsWith(stem)))
 }
 
 /** The label ends with the verb where that follows at once. */
@@ -183,7 +188,8 @@ function createAccess(text: string, label: Span | null, date: ReadDate | null): 
   return {
     ...field(text, whole),
     label: label && field(text, label),
-    date: date && ({ ...field(text, date), date: date.date, fault: date.fault } satisfies CitationDate),
+    date:
+      date && ({ ...field(text, date), date: date.date, fault: date.fault } satisfies CitationDate),
   }
 }
 

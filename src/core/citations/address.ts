@@ -109,7 +109,9 @@ function dropTracking(parts: AddressParts): AddressParts {
   const host = bareHost(parts.host)
   const site = Object.entries(siteTracking).find(([domain]) => isInDomain(host, domain))?.[1] ?? []
   const names = [...trackingParameters, ...site]
-  const kept = (parts.query ?? '').split('&').filter((pair) => !names.some((name) => fits(pair, name)))
+  const kept = (parts.query ?? '')
+    .split('&')
+    .filter((pair) => !names.some((name) => fits(pair, name)))
   const query = kept.join('&')
   // A link to highlighted words of a page leads to the page.
   const fragment = parts.fragment.replace(/:~:text=.*$/, '').replace(/^#$/, '')
@@ -124,7 +126,10 @@ function fits(pair: string, name: string): boolean {
 }
 
 function bareHost(host: string): string {
-  return host.toLowerCase().replace(/^(?:www|m|mobile)\./, '').replace(/:\d+$/, '')
+  return host
+    .toLowerCase()
+    .replace(/^(?:www|m|mobile)\./, '')
+    .replace(/:\d+$/, '')
 }
 
 function isInDomain(host: string, domain: string): boolean {

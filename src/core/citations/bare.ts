@@ -34,7 +34,9 @@ function readSlashForm(text: string, span: Span, slashes: number, order: DayOrde
   const titleTo = behind ? authorTo + behind.index : left.to
   const title = trimSeparators(text, { from: authorTo, to: titleTo })
   const makers = collect(cutPieces(text, { from: titleTo, to: slashes }, order))
-  const { texts, rest, ...facts } = collect(cutPieces(text, { from: slashes + 4, to: span.to }, order))
+  const { texts, rest, ...facts } = collect(
+    cutPieces(text, { from: slashes + 4, to: span.to }, order),
+  )
   const [outlet = null, ...others] = texts
   return {
     ...facts,

@@ -96,7 +96,9 @@ function readMonthKeys(): ReadonlyMap<string, number> {
       names.flatMap((spellings, month) =>
         spellings === '-'
           ? []
-          : spellings.split('/').map((name) => [foldWord(name.replace('.', '')), month + 1] as const),
+          : spellings
+              .split('/')
+              .map((name) => [foldWord(name.replace('.', '')), month + 1] as const),
       ),
     ),
   )

@@ -7,7 +7,8 @@ import { isWeekday } from './calendar-words'
 import { formsOf, hasMarkedTitle } from './form'
 import type { CitationFields } from './format'
 import { findAddresses } from './links'
-import { cutPieces } from './pieces'
+import { initialsLength } from './names'
+import { isOneText, isOneTitle } from './plain'
 import type { PartName } from './template'
 
 /** Something that a form cannot carry. */
@@ -20,17 +21,14 @@ export interface Limit {
 interface CitationForm {
   readonly style: HouseStyle
   readonly language: Language
-  /** What follows the author, and an unmarked title, when this citation is written. */
+  /** What follows the author, an unmarked title, and the outlet, when this citation is written. */
   readonly behindAuthor: string
   readonly behindTitle: string
+  readonly behindOutlet: string
 }
 
 /** Whether reading gives the citation back when it is written in the form of the house. */
-export function carries(
-  style: HouseStyle,
-  citation: CitationFields,
-  language: Language,
-): boolean {
+export function carries(style: HouseStyle, citation: CitationFields, language: Language): boolean {
   return limitsOf(style, citation, language).length === 0
 }
 
@@ -51,11 +49,13 @@ function describeForm(
 ): CitationForm {
   const parts = partsOf(citation)
   const form = formsOf(style, language).find(
-    (form) => form.parts.length === parts.length && parts.every((name) => form.parts.includes(name)),
+    (form) =>
+      form.parts.length === parts.length && parts.every((name) => form.parts.includes(name)),
   )
   const behind = (name: PartName) => form?.literals[form.parts.indexOf(name) + 1] ?? ''
   const behindTitle = hasMarkedTitle(style) ? '' : behind('title')
-  return { style, language, behindAuthor: behind('author'), behindTitle }
+  const [behindAuthor, behindOutlet] = [behind('author'), behind('outlet')]
+  return { style, language, behindAuthor, behindTitle, behindOutlet }
 }
 
 export const limits: readonly Limit[] = [
@@ -91,7 +91,14 @@ export const limits: readonly Limit[] = [
   },
   {
     summary: 'has an author, an outlet or an unmarked title with a date or pages in it',
-    touches: (citation, form) => unmarkedTexts(citation, form).some((text) => !isPlain(text, form)),
+    touches: ({ author = '', title = '', outlet = '' }, { style, language }) => {
+      const order = dayOrderOf(language)
+      const whole = (text: string) => ({ from: 0, to: text.replace(/\.$/, '').length })
+      return (
+        [author, outlet].some((text) => text !== '' && !isOneText(text, whole(text), order)) ||
+        (title !== '' && !hasMarkedTitle(style) && !isOneTitle(title, whole(title), order))
+      )
+    },
   },
   {
     summary: 'has an outlet that is the name of a day of the week, before a date',
@@ -100,17 +107,29 @@ export const limits: readonly Limit[] = [
   {
     summary: 'has an author or an unmarked title with the separator in it that follows it',
     touches: ({ author = '', title = '' }, { behindAuthor, behindTitle }) =>
-      holds(author, behindAuthor) || holds(title, behindTitle),
+      (holds(author, behindAuthor) && initialsLength(author) !== author.length) ||
+      holds(title, behindTitle),
   },
   {
-    summary: 'has an author that ends like an initial without its stop, or with another stop',
+    summary: 'has an author that ends like an initial without its stop',
     touches: ({ author = '' }, { behindAuthor }) =>
-      behindAuthor.startsWith('.') && /(?:^|[\s.-])\p{Lu}$|[^\s.-]{2}\.$/u.test(author),
+      behindAuthor.startsWith('.') && /(?:^|[\s.-])\p{Lu}$/u.test(author),
+  },
+  {
+    summary: 'has a text that ends with a stop, before another stop',
+    touches: (
+      { author = '', title = '', outlet = '' },
+      { behindAuthor, behindTitle, behindOutlet },
+    ) =>
+      (behindAuthor.startsWith('.') && /[^\s.-]{2}\.$/u.test(author)) ||
+      (behindTitle.startsWith('.') && title.endsWith('.')) ||
+      (behindOutlet.startsWith('.') && outlet.endsWith('.')),
   },
   {
     summary: 'has an author that begins with a quotation of its own, as the title is one',
     touches: ({ author = '' }, { style }) =>
-      /[“„«‘"]\{[^{}]*\btitle\b/.test(style.citation) && /^[“„«‘"].*[”“»’"](?:[,.]|$)/su.test(author),
+      /[“„«‘"]\{[^{}]*\btitle\b/.test(style.citation) &&
+      /^[“„«‘"].*[”“»’"](?:[,.]|$)/su.test(author),
   },
 ]
 
@@ -118,7 +137,7 @@ function holds(text: string, separator: string): boolean {
   return text !== '' && separator.trim() !== '' && `${text} `.includes(separator)
 }
 
-const edges = /^[\s,.;:|•·–—/*_~<>=-]|[\s,.;:|•·–—/*_~<>=-]$/u
+const edges = /^[\s,.;:|•·–—/*_~<>=-]|[\s,;:|•·–—/*_~<>=-]$/u
 
 function partsOf(citation: CitationFields): PartName[] {
   const names = ['author', 'title', 'outlet', 'published', 'locator', 'url', 'accessed'] as const
@@ -127,15 +146,4 @@ function partsOf(citation: CitationFields): PartName[] {
 
 function textsOf({ author = '', title = '', outlet = '' }: CitationFields): string[] {
   return [author, title, outlet].filter((text) => text !== '')
-}
-
-function unmarkedTexts(citation: CitationFields, { style }: CitationForm): string[] {
-  const { author = '', title = '', outlet = '' } = citation
-  return [author, outlet, hasMarkedTitle(style) ? '' : title].filter((text) => text !== '')
-}
-
-function isPlain(text: string, { language }: CitationForm): boolean {
-  const span = { from: 0, to: text.length }
-  const [piece, ...others] = cutPieces(text, span, dayOrderOf(language))
-  return piece?.kind === 'text' && others.length === 0 && piece.field.text.length === text.length
 }

@@ -43,7 +43,10 @@ function readPattern(pattern: string): Token[] {
   })
 }
 
-function fill(tokens: readonly Token[], fields: Readonly<Record<string, string | undefined>>): string {
+function fill(
+  tokens: readonly Token[],
+  fields: Readonly<Record<string, string | undefined>>,
+): string {
   let result = ''
   let separator = ''
   let hasGone = false

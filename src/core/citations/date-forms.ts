@@ -31,7 +31,13 @@ export const dateForms: readonly RegExp[] = [
   // 2023-08-01, 2023/08/01, 2023.8.1
   form(year, numberJoint('mark'), '(?<monthNumber>\\d{1,2})', `${space}\\k<mark>${space}`, day),
   // 01.08.2023, 1/8/2023, 01-08-2023, 01 08 2023, 01.08.23
-  form('(?<first>\\d{1,2})', numberJoint('mark'), '(?<second>\\d{1,2})', numberJoint('mark2'), `(?:${year}|${shortYear})`),
+  form(
+    '(?<first>\\d{1,2})',
+    numberJoint('mark'),
+    '(?<second>\\d{1,2})',
+    numberJoint('mark2'),
+    `(?:${year}|${shortYear})`,
+  ),
   // 12.VIII.2023
   form(day, joint, '(?<roman>[IVX]{1,4})', joint, year),
   // 15–16 July 2026
@@ -59,4 +65,5 @@ export const dateForms: readonly RegExp[] = [
 ]
 
 /** What belongs to a date behind its year. */
-export const yearWords = /[\s\u00A0]{0,3}(?:г(?:ода|оду|од)?(?!\p{L})\.?|гг?\.|р(?:оку|ік)?(?!\p{L})\.?|yılı(?!\p{L}))/uy
+export const yearWords =
+  /[\s\u00A0]{0,3}(?:г(?:ода|оду|од)?(?!\p{L})\.?|гг?\.|р(?:оку|ік)?(?!\p{L})\.?|yılı(?!\p{L}))/uy

@@ -27,11 +27,7 @@ function fullYear(year: number): number {
   return year < 90 ? 2000 + year : 1900 + year
 }
 
-function isFirstOfItsKind(
-  date: CalendarDate,
-  at: number,
-  all: readonly CalendarDate[],
-): boolean {
+function isFirstOfItsKind(date: CalendarDate, at: number, all: readonly CalendarDate[]): boolean {
   const isSame = (other: CalendarDate) =>
     other.year === date.year && other.month === date.month && other.day === date.day
   return all.findIndex(isSame) === at

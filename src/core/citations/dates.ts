@@ -96,11 +96,7 @@ function readYear({ year, shortYear }: Record<string, string | undefined>): numb
   return Number(shortYear) < 90 ? 2000 + Number(shortYear) : 1900 + Number(shortYear)
 }
 
-function makeDate(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-): CalendarDate {
+function makeDate(year: number, month: number | undefined, day: number | undefined): CalendarDate {
   if (month === undefined) return { year }
   return day === undefined ? { year, month } : { year, month, day }
 }

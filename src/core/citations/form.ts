@@ -1,26 +1,23 @@
 /** Reads a note that is written exactly in the form of its house. */
 import type { CitationTitle, Language, Span } from '../draft'
 import type { HouseStyle } from '../style/house-style'
-import { readDateAt, type DayOrder } from './dates'
-import { accessLabelOf } from './format'
-import { locatorPattern } from './locators'
-import { cutPieces } from './pieces'
 import { balanceMark, isBalanced } from './balance'
+import { readDateAt, type DayOrder } from './dates'
+import { formsOf, type Form } from './forms'
+import { locatorPattern } from './locators'
+import { initialsLength } from './names'
+import { isOneText, isOneTitle } from './plain'
+import type { PartName } from './template'
 import { createField, type TextFields } from './text-fields'
-import { fillTemplate, partNames, type PartName, type PartTexts } from './template'
-
-type FormSpans = Readonly<Partial<Record<PartName, Span>>>
 
 /** What is known of the note before its form is tried. */
 export interface Anchors {
+  /** Where it begins behind `See` and the like. */
+  readonly start: number
   readonly url: Span | null
   readonly accessed: Span | null
-}
-
-/** The parts that a citation has, and what stands before, between and behind them. */
-export interface Form {
-  readonly parts: readonly PartName[]
-  readonly literals: readonly string[]
+  /** A title stands there in quotation marks or italics. */
+  readonly hasMarkedTitle: boolean
 }
 
 /**
@@ -47,10 +44,11 @@ export function readForm(
 /** Null when a part holds what should be another one: an outlet with a date in it. */
 function createFields(text: string, spans: FormSpans, order: DayOrder): TextFields | null {
   const { author = null, title = null, outlet = null, published, locator = null } = spans
-  if ([author, title, outlet].some((span) => span && !isBalanced(text.slice(span.from, span.to)))) return null
+  if ([author, title, outlet].some((span) => span && !isBalanced(text.slice(span.from, span.to))))
+    return null
+  if ([author, outlet].some((span) => span && !isOneText(text, span, order))) return null
   const isMarked = title !== null && /[“„«"*_‘]/.test(text.charAt(title.from - 1))
-  const plain = [author, outlet, isMarked ? null : title]
-  if (plain.some((span) => span && !isOneText(text, span, order))) return null
+  if (title && !isMarked && !isOneTitle(text, title, order)) return null
   const date = published && readDateAt(text, published.from, order)
   return {
     author: author && createField(text, author),
@@ -62,77 +60,28 @@ function createFields(text: string, spans: FormSpans, order: DayOrder): TextFiel
   }
 }
 
-function isOneText(text: string, span: Span, order: DayOrder): boolean {
-  const [piece, ...others] = cutPieces(text, span, order)
-  const isOne = piece?.kind === 'text' && others.length === 0 && piece.field.from === span.from
-  return isOne && !text.slice(span.from, span.to).includes(' // ')
-}
-
 function createTitle(text: string, { from, to }: Span): CitationTitle {
   const close = /^[,.]?[”“»"*_’]/.exec(text.slice(to, to + 2))
-  const open = /[“„«"*_‘]/.test(text.charAt(from - 1)) && close ? { from: from - 1, to: from } : null
+  const open =
+    /[“„«"*_‘]/.test(text.charAt(from - 1)) && close ? { from: from - 1, to: from } : null
   const end = close && { from: to + close[0].length - 1, to: to + close[0].length }
   return { ...createField(text, { from, to }), open, close: open && end }
 }
 
-function hasAnchors({ parts }: Form, { url, accessed }: Anchors): boolean {
-  return parts.includes('url') === (url !== null) && parts.includes('accessed') === (accessed !== null)
-}
-
-/** The forms of a style, made once for each language. */
-const known = new WeakMap<HouseStyle, Map<Language, readonly Form[]>>()
-
-export function formsOf(style: HouseStyle, language: Language): readonly Form[] {
-  const forms = known.get(style) ?? new Map<Language, readonly Form[]>()
-  known.set(style, forms)
-  const made = forms.get(language) ?? makeForms(style, language)
-  forms.set(language, made)
-  return made
-}
-
-const optionalParts = partNames.filter((name) => name !== 'accessLabel')
-
-function makeForms(style: HouseStyle, language: Language): readonly Form[] {
-  const used = optionalParts.filter((name) => new RegExp(`\\b${name}\\b`).test(style.citation))
-  const choices = used.reduce<PartName[][]>(
-    (choices, name) => choices.flatMap((choice) => [choice, [...choice, name]]),
-    [[]],
+function hasAnchors({ parts }: Form, { url, accessed, hasMarkedTitle }: Anchors): boolean {
+  return (
+    parts.includes('url') === (url !== null) && parts.includes('accessed') === (accessed !== null)
   )
-  return choices
-    .filter((choice) => choice.length > 0)
-    .sort(byLikelihood(hasMarkedTitle(style)))
-    .map((choice) => makeForm(choice, style, language))
 }
 
-/** Whether the house writes titles in quotation marks or italics. */
-export function hasMarkedTitle(style: HouseStyle): boolean {
-  return /["“„«‘*_]\{[^{}]*\btitle\b/.test(style.citation)
-}
+type FormSpans = Readonly<Partial<Record<PartName, Span>>>
 
-/** What stands before an unmarked title is its author; a marked one tells where the author ends. */
-function byLikelihood(isTitleMarked: boolean): (a: PartName[], b: PartName[]) => number {
-  const has = (name: PartName) => (a: PartName[], b: PartName[]) =>
-    Number(b.includes(name)) - Number(a.includes(name))
-  return (a, b) =>
-    has('title')(a, b) || (isTitleMarked ? 0 : has('author')(a, b)) || a.length - b.length
-}
-
-/** Letters of the private use area stand for the parts while the template is filled in. */
-function makeForm(choice: readonly PartName[], style: HouseStyle, language: Language): Form {
-  const letterOf = (name: PartName) => String.fromCharCode(0xe000 + partNames.indexOf(name))
-  const texts = Object.fromEntries(
-    partNames.map((name) => [name, choice.includes(name) ? letterOf(name) : '']),
-  ) as Record<PartName, string>
-  const accessLabel = choice.includes('accessed') ? accessLabelOf(style, language) : ''
-  const filled = fillTemplate(style.citation, { ...texts, accessLabel } satisfies PartTexts)
-  const pieces = filled.split(/([\uE000-\uE007])/)
-  return {
-    literals: pieces.filter((_, at) => at % 2 === 0),
-    parts: pieces.filter((_, at) => at % 2 === 1).map((letter) => partNames[letter.charCodeAt(0) - 0xe000]!),
-  }
-}
-
-function matchParts(text: string, { parts, literals }: Form, anchors: Anchors, order: DayOrder): FormSpans | null {
+function matchParts(
+  text: string,
+  { parts, literals }: Form,
+  anchors: Anchors,
+  order: DayOrder,
+): FormSpans | null {
   const spans: Partial<Record<PartName, Span>> = {}
   let at = literals[0]!.length
   if (!text.startsWith(literals[0]!)) return null
@@ -168,10 +117,14 @@ function findEnd(
   if (next === 'published' || next === 'locator') {
     return findOccurrence(text, at, behind, (to) => {
       const from = to + behind.length
-      return next === 'published' ? readDateAt(text, from, order) !== null : skipLocator(text, from) !== null
+      return next === 'published'
+        ? readDateAt(text, from, order) !== null
+        : skipLocator(text, from) !== null
     })
   }
-  return findBalanced(text, at, behind)
+  // The stop of the last initial is that of the template, those before it are not.
+  const initials = name === 'author' && behind.startsWith('.') ? initialsLength(text.slice(at)) : 0
+  return initials > 0 ? at + initials - 1 : findBalanced(text, at, behind)
 }
 
 function skipLocator(text: string, at: number): number | null {

@@ -69,11 +69,7 @@ function partTexts(fields: CitationFields, style: HouseStyle, language: Language
   }
 }
 
-function dateText(
-  date: CalendarDate | string,
-  pattern: string,
-  language: Language,
-): string {
+function dateText(date: CalendarDate | string, pattern: string, language: Language): string {
   if (typeof date === 'string') return date
   return formatDate(date, pattern, language)
 }

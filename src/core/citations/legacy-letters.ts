@@ -18,18 +18,18 @@ const codePageLetters: Readonly<Record<string, string>> = {
 
 /** UTF-8 that was read as Windows-1252 or Latin-1: `AÄŸustos`, `EriÅŸim`, `MÃ¤rz`. */
 const doubleLetters: Readonly<Record<string, string>> = {
-  'ÅŸ': 'ş',
+  ÅŸ: 'ş',
   'Å\u009f': 'ş',
-  'Åž': 'Ş',
+  Åž: 'Ş',
   'Å\u009e': 'Ş',
-  'ÄŸ': 'ğ',
+  ÄŸ: 'ğ',
   'Ä\u009f': 'ğ',
-  'Äž': 'Ğ',
+  Äž: 'Ğ',
   'Ä\u009e': 'Ğ',
   'Ä±': 'ı',
   'Ä°': 'İ',
   'Ã¼': 'ü',
-  'Ãœ': 'Ü',
+  Ãœ: 'Ü',
   'Ã\u009c': 'Ü',
   'Ã¶': 'ö',
   'Ã–': 'Ö',
@@ -52,7 +52,10 @@ const broken: Readonly<Record<string, string>> = {
 /** A regular expression, as text, for one letter that became two. */
 export const doubleLetter = Object.keys(doubleLetters).join('|')
 
-const anyBroken = new RegExp(`${doubleLetter}|[${Object.keys({ ...fontLetters, ...codePageLetters }).join('')}]`, 'gu')
+const anyBroken = new RegExp(
+  `${doubleLetter}|[${Object.keys({ ...fontLetters, ...codePageLetters }).join('')}]`,
+  'gu',
+)
 const surelyBroken = new RegExp(`${doubleLetter}|[${Object.keys(fontLetters).join('')}]`, 'gu')
 
 /** The word with every letter that may be a broken one replaced: for comparing, not for showing. */

@@ -9,7 +9,8 @@ const before = [
   '[Vv]ol(?:ume|\\.)|[Ii]ssue|[Nn]os?\\.|[Nn]umber|[Cc]ilt|[Cc]\\.|[Ss]ayı|[Тт]\\.|[Тт]ом|[Вв]ып\\.|[Кк]н\\.|[Чч]\\.|№|[Bb]d\\.|[Jj]g\\.|[Hh]\\.|[Nn]r\\.|[Cc]h(?:ap)?\\.|[Aa]rt\\.|[Mm]d\\.|[Сс]т\\.',
 ].join('|')
 const marked = `(?:${before})\\s?:?\\s?${range}(?:\\s?\\(\\d{1,4}\\))?`
-const volumeAndIssue = '\\d{1,4}\\s?\\(\\d{1,4}(?:[-/]\\d{1,4})?\\)(?:\\s?[:,]\\s?\\d{1,6}(?:\\s?[-‐-―]\\s?\\d{1,6})?)?'
+const volumeAndIssue =
+  '\\d{1,4}\\s?\\(\\d{1,4}(?:[-/]\\d{1,4})?\\)(?:\\s?[:,]\\s?\\d{1,6}(?:\\s?[-‐-―]\\s?\\d{1,6})?)?'
 const one = `(?:${marked}|${volumeAndIssue})`
 
 /** One or several of them in a row: `vol. 12, no. 3, pp. 45–67`, `12(3)`, `№ 5. С. 10–25`, `s. 12`. */

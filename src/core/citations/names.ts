@@ -1,7 +1,8 @@
 /** What the names of authors look like. */
 
 const initial = '\\p{Lu}\\.(?:-\\p{Lu}\\.)?'
-const surname = "(?:(?:de|del|van|von|der|den|da|di|la|le|al|el|bin|ibn|фон|де|ван)[\\s-])?\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}"
+const surname =
+  "(?:(?:de|del|van|von|der|den|da|di|la|le|al|el|bin|ibn|фон|де|ван)[\\s-])?\\p{Lu}[\\p{L}\\p{M}'’-]{1,40}"
 const withInitials = `(?:${surname}(?:,\\s?|\\s)${initial}(?:\\s?${initial}){0,2}|${initial}(?:\\s?${initial}){0,2}\\s?${surname})`
 const joint = ',?\\s(?:(?:&|and|ve|и|und|et)\\s)?'
 
@@ -9,9 +10,11 @@ const initialsList = new RegExp(
   `^${withInitials}(?:${joint}${withInitials}){0,9}(?:,?\\s(?:et al\\.|vd\\.|и др\\.))?`,
   'u',
 )
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|den|da|di|la|le|al|el|bin|ibn|and|ve|и|und|et|&|et al\.|al\.|vd\.|др\.)$/u
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|van|von|der|den|da|di|la|le|al|el|bin|ibn|and|ve|и|und|et|&|et al\.|al\.|vd\.|др\.)$/u
 
-const inverted = /^\p{Lu}[\p{L}\p{M}'’-]+,\s\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}.]*)?(?=\.\s)/u
+const inverted =
+  /^\p{Lu}[\p{L}\p{M}'’-]+,\s\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}.]*)?(?=\.\s)/u
 
 /** How long the name is that the text begins with in the order of a catalogue: `Hedge, Alan`. */
 export function invertedLength(text: string): number {

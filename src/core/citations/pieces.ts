@@ -50,12 +50,7 @@ export function cutPieces(text: string, { from, to }: Span, order: DayOrder): Pi
 }
 
 /** @param isPart whether more than a space stands before the place */
-function readMarkedPiece(
-  text: string,
-  at: number,
-  isPart: boolean,
-  order: DayOrder,
-): Piece | null {
+function readMarkedPiece(text: string, at: number, isPart: boolean, order: DayOrder): Piece | null {
   const date = readDateAt(text, at, order)
   if (date && endsPart(text, date.to) && (isPart || date.date?.month !== undefined)) {
     const written = { ...date, text: text.slice(at, date.to) }
@@ -109,11 +104,7 @@ function findLoneBrackets(text: string, { from, to }: Span): ReadonlySet<number>
   return lone
 }
 
-function createPiece(
-  kind: 'text' | 'locator' | 'phrase',
-  text: string,
-  { from, to }: Span,
-): Piece {
+function createPiece(kind: 'text' | 'locator' | 'phrase', text: string, { from, to }: Span): Piece {
   return { kind, field: { from, to, text: text.slice(from, to) } }
 }
 

@@ -46,7 +46,10 @@ function readSource(
 ): Omit<Citation, 'next'> | null {
   const [address = null, ...otherAddresses] = addresses
   const linkText = address && readableLinkText(text, address)
-  const withoutAddress = mask(text, addresses.map((written) => placeOf(written, linkText)))
+  const withoutAddress = mask(
+    text,
+    addresses.map((written) => placeOf(written, linkText)),
+  )
   const start = skipLead(withoutAddress)
   const shortForm = findShortForm(withoutAddress, start)
   const title = shortForm ? null : findMarkedTitle(withoutAddress, start, linkText)

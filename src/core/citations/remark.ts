@@ -41,7 +41,13 @@ function isInSentence(
 }
 
 /** Without an address: a title and where it appeared, or a list that ends in pages. */
-function citesPrint({ author, title, outlet, published, locator }: Omit<Citation, 'next'>): boolean {
+function citesPrint({
+  author,
+  title,
+  outlet,
+  published,
+  locator,
+}: Omit<Citation, 'next'>): boolean {
   if (!title || (outlet && isProse(outlet.text)) || (author && isProse(author.text))) return false
   if (title.open) return Boolean(outlet ?? published ?? locator)
   const isDated = published?.date?.day !== undefined && outlet !== null

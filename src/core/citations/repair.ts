@@ -34,14 +34,16 @@ function rewrite(text: string, style: HouseStyle, language: Language): RepairedN
   if (sources.length === 0 || sources.some(({ shortForm }) => shortForm)) return null
   const lead = text.slice(0, skipLead(text))
   const written = sources.map((source) => writeSource(source, style, language))
-  const joined = written.map((note) => note.text).reduce((all, next) => `${all.replace(/\.$/, '')}; ${next}`)
+  const joined = written
+    .map((note) => note.text)
+    .reduce((all, next) => `${all.replace(/\.$/, '')}; ${next}`)
   return { text: lead + joined, kept: written.flatMap(({ kept }) => kept) }
 }
 
 /** All sources of a note, with spans that count from its start; none when one cannot be read. */
 function readSources(text: string, style: HouseStyle, language: Language): readonly Citation[] {
   const sources: Citation[] = []
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const source = readCitation(text.slice(from), language, style)
     if (!source) return []
     sources.push(shiftCitation(source, from))
@@ -86,12 +88,7 @@ function unreadAccess(access: Access): string[] {
 }
 
 /** Whether every word and number of a note stands in the other one too, as often. */
-function keepsWords(
-  before: string,
-  after: string,
-  style: HouseStyle,
-  language: Language,
-): boolean {
+function keepsWords(before: string, after: string, style: HouseStyle, language: Language): boolean {
   const spans = readSources(before, style, language)
     .flatMap(({ access, published }) => [access?.label, access?.date, published])
     .filter((span) => span !== null && span !== undefined)

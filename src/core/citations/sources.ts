@@ -18,7 +18,10 @@ export interface FirstSource {
  * with a quoted title behind the address of the first, and has an address of its own.
  */
 export function findFirstSource(text: string, addresses: readonly WrittenAddress[]): FirstSource {
-  const visible = mask(text, addresses.map(({ whole }) => whole))
+  const visible = mask(
+    text,
+    addresses.map(({ whole }) => whole),
+  )
   const quotes = pairQuotes(visible).filter(({ close }) => close !== null)
   const end =
     findSemicolon(mask(visible, outermost(quotes)), addresses) ??
@@ -40,7 +43,8 @@ function findSemicolon(text: string, addresses: readonly WrittenAddress[]): numb
   const firstAddress = addresses[0]?.whole.to ?? Infinity
   const lastTaken = text.lastIndexOf(TAKEN)
   for (const { index } of text.matchAll(/;(?=\s)/g)) {
-    const isComplete = firstAddress <= index || /\d[\p{L})\].]{0,2}$/u.test(text.slice(index - 8, index))
+    const isComplete =
+      firstAddress <= index || /\d[\p{L})\].]{0,2}$/u.test(text.slice(index - 8, index))
     if (isComplete && startsSource(text, index + 1, index < lastTaken)) return index
   }
   return null
@@ -69,7 +73,10 @@ function findSecondTitle(
   const title = quotes.find(({ from, to }) => from >= first.whole.to && to <= last)
   if (!title) return null
   const between = text.slice(first.whole.to, title.from)
-  const ends = Array.from(between.matchAll(/(?<!\b\p{Lu})[.;)\]]+\s+|\n/gu), (found) => found.index + found[0].trimEnd().length)
+  const ends = Array.from(
+    between.matchAll(/(?<!\b\p{Lu})[.;)\]]+\s+|\n/gu),
+    (found) => found.index + found[0].trimEnd().length,
+  )
   const end = ends.at(-1) ?? between.trimEnd().length
   return first.whole.to + end
 }

@@ -71,7 +71,9 @@ const part = new RegExp(`\\{([^{}]*?)\\b(${partNames.join('|')})\\b([^{}]*)\\}`,
 function parseTemplate(template: string): readonly Node[] {
   const nodes: Node[] = []
   let at = 0
-  for (const { 0: whole, 1: before = '', 2: name, 3: after = '', index } of template.matchAll(part)) {
+  for (const { 0: whole, 1: before = '', 2: name, 3: after = '', index } of template.matchAll(
+    part,
+  )) {
     nodes.push(...splitLiteral(template.slice(at, index)))
     nodes.push({ kind: 'part', name: name as PartName, before, after })
     at = index + whole.length
@@ -131,7 +133,8 @@ function renderNodes(nodes: readonly Node[], texts: PartTexts, isWhole: boolean)
     if (hasGone && result === '') separator = ''
     if (hasGone) continue
     const isFirst = result === '' || separator !== ''
-    result = join(result, separator + (isFirst ? before.replace(/^[\s.,;:/–—-]+/u, '') : before)) + text
+    result =
+      join(result, separator + (isFirst ? before.replace(/^[\s.,;:/–—-]+/u, '') : before)) + text
     separator = after
   }
   return hasGone ? result : join(result, separator)

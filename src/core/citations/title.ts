@@ -43,7 +43,8 @@ function chooseQuoted(text: string, start: number, pairs: readonly Pair[]): Pair
   )
   if (own) return own.close ? widen(text, own) : own
   const behindAuthor = pairs.find(({ from, to, close }) => {
-    if (!close || !/^[,.;:]/.test(text.slice(to, to + 1) + text.charAt(close.from - 1))) return false
+    if (!close || !/^[,.;:]/.test(text.slice(to, to + 1) + text.charAt(close.from - 1)))
+      return false
     return isNameList(text.slice(start, from).trim()) || wordCount(text.slice(from, to)) > 3
   })
   return behindAuthor ?? null
@@ -82,7 +83,10 @@ function startsPartAfter(text: string, { from, to }: Span): boolean {
 
 /** `*Title*. Outlet` after nothing or after authors; behind a longer text it is the outlet. */
 function isItalicTitle(text: string, start: number, { from }: Pair, close: Span): boolean {
-  const before = text.slice(start, from).replace(/\([^()]*\)/g, '').replace(/[\s,.:;]+$/u, '')
+  const before = text
+    .slice(start, from)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[\s,.:;]+$/u, '')
   if (!endsPartBefore(text, start, from) || !startsPartAfter(text, close)) return false
   return before === '' || isNameList(before) || wordCount(before) < 5
 }

@@ -29,7 +29,11 @@ export function readWords(text: string): readonly Word[] {
 
 /** Lower case, without accents and dots: `AĞUSTOS`, `Ağustos`, `AÄŸustos`, `Agustos` → `agustos`. */
 export function foldWord(word: string): string {
-  return guessLetters(word).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i')
+  return guessLetters(word)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
 }
 
 /** Whether a folded word is the known one, or may be it with some letters lost: `eri?im`. */

@@ -2,12 +2,12 @@
 import type { Actor, Cast, Span } from '../draft'
 
 /** A mention with the one it belongs to. */
-interface Named extends Span {
+export interface Speaker extends Span {
   readonly actor: Actor<string>
 }
 
 /** The mentions of everybody who can say something, in the order of the text. */
-export function listSpeakers(cast: Cast): Named[] {
+export function listSpeakers(cast: Cast): Speaker[] {
   return [...cast.actors, ...cast.unsorted]
     .flatMap((actor: Actor<string>) => actor.mentions.map(({ from, to }) => ({ from, to, actor })))
     .sort((a, b) => a.from - b.from || b.to - a.to)
@@ -20,7 +20,7 @@ const ranks: readonly string[] = ['person', 'organisation', 'unknown', 'state']
  * “Japan’s Ministry of Defence” the organisation; of equals the last, where English, Turkish and
  * Russian titles put the name. Null when the cast has nobody there.
  */
-export function findSpeaker(speakers: readonly Named[], source: Span): Actor<string> | null {
+export function findSpeaker(speakers: readonly Speaker[], source: Span): Actor<string> | null {
   let best: Actor<string> | null = null
   for (let at = firstFrom(speakers, source.from); at < speakers.length; at++) {
     const { from, actor } = speakers[at]!
@@ -31,7 +31,7 @@ export function findSpeaker(speakers: readonly Named[], source: Span): Actor<str
 }
 
 /** The index of the first mention that does not begin before the offset. Binary search. */
-function firstFrom(speakers: readonly Named[], offset: number): number {
+function firstFrom(speakers: readonly Speaker[], offset: number): number {
   let low = 0
   let high = speakers.length
   while (low < high) {

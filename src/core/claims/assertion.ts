@@ -17,14 +17,20 @@ const longest = 4000
  * Whether a sentence asserts something: it is no question, no greeting, no line of furniture or
  * metadata, does not only say what the article does, and has a predicate.
  */
-export function isAssertion({ own, folded, text }: Passage, blockKind: BlockKind, lexicon: Lexicon): boolean {
+export function isAssertion(
+  { own, folded, text }: Passage,
+  blockKind: BlockKind,
+  lexicon: Lexicon,
+): boolean {
   if (text.length > longest) return false
   if (/\?[\s\u2060)\]]*$/u.test(own)) return false
   if (hasCue(lexicon.frames, own)) return false
   const words = text.match(word)?.length ?? 0
   const stopped = stop.exec(text)?.[1]
   if (stopped && /[.!…]/.test(stopped)) {
-    return blockKind === 'table' ? words > 3 : words > lexicon.verbless || (words > 1 && hasCue(lexicon.verbs, folded))
+    return blockKind === 'table'
+      ? words > 3
+      : words > lexicon.verbless || (words > 1 && hasCue(lexicon.verbs, folded))
   }
   if (blockKind === 'table') return false
   return words >= unstopped && hasCue(lexicon.verbs, folded)

@@ -1,5 +1,6 @@
 /** What one block tells about its claims. Places count from the start of the block. */
-import type { Attribution, Claim, Span } from '../draft'
+import type { Attribution, Claim } from '../draft'
+import { shift } from '../text/spans'
 
 export interface ClaimCandidate extends Pick<Claim, 'from' | 'to' | 'kinds' | 'certainty'> {
   readonly attributions: readonly AttributionCandidate[]
@@ -17,12 +18,15 @@ export interface AttributionCandidate extends Pick<Attribution, 'cue' | 'source'
 }
 
 /** The same candidate, counted from an origin that lies `by` units earlier. */
-export function shiftAttribution(candidate: AttributionCandidate, by: number): AttributionCandidate {
-  const move = (span: Span): Span => ({ from: span.from + by, to: span.to + by })
+export function shiftAttribution(
+  candidate: AttributionCandidate,
+  by: number,
+): AttributionCandidate {
+  const { cue, source, content, form } = candidate
   return {
-    form: candidate.form,
-    cue: move(candidate.cue),
-    source: candidate.source && move(candidate.source),
-    content: candidate.content && move(candidate.content),
+    form,
+    cue: shift(cue, by),
+    source: source && shift(source, by),
+    content: content && shift(content, by),
   }
 }

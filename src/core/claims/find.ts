@@ -1,54 +1,90 @@
 /** The claims of a draft: what its blocks assert, with notes and actors. */
-import type { Actor, Attribution, Block, Cast, Claim, Draft, Span } from '../draft'
-import { readProse } from '../syntax/prose'
-import { readSentences } from '../syntax/sentences'
+import type { Actor, Attribution, Block, Cast, Claim, Draft } from '../draft'
 import { zoneAt } from '../syntax/zones'
 import { shift } from '../text/spans'
-import { findSpeaker, listSpeakers } from './actors'
+import { findSpeaker, listSpeakers, type Speaker } from './actors'
+import { goOn } from './attributions/shared'
 import { shiftAttribution, type AttributionCandidate, type ClaimCandidate } from './candidate'
 import { readClaims } from './read'
-import { readBacking, type Marker } from './support'
+import { findBacking, listMarkers } from './support'
 
-/** A pronoun looks for its speaker in as many claims before it. */
-const memory = 2
+/** A pronoun looks for its speaker in so many claims before it. */
+const memory = 3
 
 /** The claims of the body, in order; headings, notes and furniture claim nothing. */
 export function findClaims(draft: Draft, cast: Cast): readonly Claim[] {
   const speakers = listSpeakers(cast)
   const markers = listMarkers(draft)
   const claims: Claim[] = []
-  let next = 0
-  let speaker: Actor<string> | null = null
-  let heard = 0
+  let marker = 0
+  let heard: Heard = { speaker: null, claims: 0 }
+  let introduction: AttributionCandidate | null = null
 
   for (const block of draft.blocks) {
     const candidates = readBody(draft, block)
     if (candidates.length === 0) continue
-    while (next < markers.length && markers[next]!.at < block.from) next++
-    const start = next
-    while (next < markers.length && markers[next]!.at < block.to) next++
-    const backing = backingOf(draft, block, markers.slice(start, next))
+    while (marker < markers.length && markers[marker]!.at < block.from) marker++
+    const first = marker
+    while (marker < markers.length && markers[marker]!.at < block.to) marker++
+    const backing = findBacking(draft, block, markers.slice(first, marker))
 
     for (const candidate of candidates) {
-      if (heard++ > memory) speaker = null
-      const attributions = candidate.attributions.map((found) =>
-        resolve(shiftAttribution(found, block.from), speaker, (source) => findSpeaker(speakers, source)),
-      )
-      const said = attributions.findLast(({ actor }) => actor !== null)
-      if (said) {
-        speaker = said.actor
-        heard = 0
-      }
-      claims.push(claimOf(candidate, block, attributions, backing.get(candidate.from) ?? null))
+      const found = attributionsOf(candidate, block, introduction)
+      const resolved = found.map((each) => resolve(each, heard, speakers))
+      heard = listen(heard, resolved)
+      claims.push({
+        ...shift({ from: candidate.from, to: candidate.to }, block.from),
+        kinds: candidate.kinds,
+        attributions: resolved.map(attributionOf),
+        certainty: candidate.certainty,
+        ...(backing.get(candidate.from) ?? { support: supportWithoutNote(resolved), notes: [] }),
+      })
     }
+    introduction = introductionOf(draft, block, candidates.at(-1)!)
   }
   return claims
 }
 
-/** The claims of a block that stand in the body: a line of furniture may stand in the same block. */
+/** The claims of a block that stand in the body: a line of furniture may share a block with it. */
 function readBody(draft: Draft, block: Block): readonly ClaimCandidate[] {
-  if (zoneAt(draft, block.from) !== 'body' && zoneAt(draft, block.to - 1) !== 'body') return []
-  return draft.read(block, readClaims).filter(({ from }) => zoneAt(draft, block.from + from) === 'body')
+  const ends = [block.from, block.to - 1].map((offset) => zoneAt(draft, offset))
+  if (!ends.includes('body')) return []
+  return draft
+    .read(block, readClaims)
+    .filter(({ from }) => zoneAt(draft, block.from + from) === 'body')
+}
+
+/** The attributions of a claim; a block quotation belongs to who introduced it. */
+function attributionsOf(
+  candidate: ClaimCandidate,
+  block: Block,
+  introduction: AttributionCandidate | null,
+): AttributionCandidate[] {
+  if (block.kind === 'quote' && introduction)
+    return [goOn(introduction, shift({ from: candidate.from, to: candidate.to }, block.from))]
+  return candidate.attributions.map((found) => shiftAttribution(found, block.from))
+}
+
+/** `The minister wrote:`, at the end of a block. */
+function introductionOf(
+  { source }: Draft,
+  block: Block,
+  { to, attributions }: ClaimCandidate,
+): AttributionCandidate | null {
+  const last = attributions.at(-1)
+  return last && source[block.from + to - 1] === ':' ? shiftAttribution(last, block.from) : null
+}
+
+/** Who spoke last, and how many claims ago. */
+interface Heard {
+  readonly speaker: Actor<string> | null
+  readonly claims: number
+}
+
+function listen({ speaker, claims }: Heard, resolved: readonly Resolved[]): Heard {
+  const said = resolved.findLast(({ actor }) => actor !== null)
+  if (said) return { speaker: said.actor, claims: 0 }
+  return claims + 1 < memory ? { speaker, claims: claims + 1 } : { speaker: null, claims: 0 }
 }
 
 interface Resolved {
@@ -59,27 +95,12 @@ interface Resolved {
 /** A name is looked up in the cast; a pronoun stands for who spoke last; a crowd is nobody. */
 function resolve(
   candidate: AttributionCandidate,
-  speaker: Actor<string> | null,
-  lookUp: (source: Span) => Actor<string> | null,
+  { speaker }: Heard,
+  speakers: readonly Speaker[],
 ): Resolved {
-  if (candidate.form === 'pronoun') return { candidate, actor: speaker }
-  const named = candidate.form === 'named' && candidate.source !== null
-  return { candidate, actor: named ? lookUp(candidate.source!) : null }
-}
-
-function claimOf(
-  { from, to, kinds, certainty }: ClaimCandidate,
-  block: Block,
-  resolved: readonly Resolved[],
-  backing: Pick<Claim, 'support' | 'notes'> | null,
-): Claim {
-  return {
-    ...shift({ from, to }, block.from),
-    kinds,
-    attributions: resolved.map(attributionOf),
-    certainty,
-    ...(backing ?? { support: supportWithoutNote(resolved), notes: [] }),
-  }
+  const { form, source } = candidate
+  if (form === 'pronoun') return { candidate, actor: speaker }
+  return { candidate, actor: form === 'named' && source ? findSpeaker(speakers, source) : null }
 }
 
 function attributionOf({ candidate, actor }: Resolved): Attribution {
@@ -89,37 +110,8 @@ function attributionOf({ candidate, actor }: Resolved): Attribution {
 }
 
 function supportWithoutNote(resolved: readonly Resolved[]): Claim['support'] {
-  if (resolved.some(({ candidate, actor }) => candidate.form === 'named' || (candidate.form === 'pronoun' && actor)))
-    return 'named'
-  return resolved.some(({ candidate }) => candidate.form === 'vague' || candidate.form === 'nobody') ? 'vague' : 'unsourced'
-}
-
-/** The support that notes give to each sentence of a block, by where the sentence begins in it. */
-function backingOf(draft: Draft, block: Block, markers: readonly Marker[]) {
-  const backing = new Map<number, Pick<Claim, 'support' | 'notes'> | null>()
-  if (markers.length === 0) return backing
-  const sentences = draft.read(block, readSentences)
-  const inBlock = markers.map(({ at, label }) => ({ at: at - block.from, label }))
-  let sentence = 0
-  let marker = 0
-  for (const run of draft.read(block, readProse).runs) {
-    const first = sentence
-    while (sentence < sentences.length && sentences[sentence]!.from < run.to) sentence++
-    const from = marker
-    while (marker < inBlock.length && inBlock[marker]!.at < run.to) marker++
-    const paragraph = sentences.slice(first, sentence)
-    readBacking(paragraph, inBlock.slice(from, marker)).forEach((found, index) => {
-      backing.set(paragraph[index]!.from, found)
-    })
-  }
-  return backing
-}
-
-/** The note references of the running text, in order. */
-function listMarkers(draft: Draft): Marker[] {
-  return draft.notes
-    .flatMap(({ label, references }) =>
-      references.filter(({ nested }) => !nested).map(({ from }) => ({ at: from, label })),
-    )
-    .sort((a, b) => a.at - b.at)
+  const forms = resolved.map(({ candidate }) => candidate.form)
+  const isKnown = resolved.some(({ candidate, actor }) => candidate.form === 'pronoun' && actor)
+  if (forms.includes('named') || isKnown) return 'named'
+  return forms.includes('vague') || forms.includes('nobody') ? 'vague' : 'unsourced'
 }

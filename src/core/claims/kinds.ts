@@ -47,7 +47,10 @@ function isName({ text }: Passage, at: number): boolean {
 }
 
 /** Whether the sentence quotes words at length, or any that somebody is said to have said. */
-function hasQuotation({ text, quotations }: Passage, attributions: readonly AttributionCandidate[]): boolean {
+function hasQuotation(
+  { text, quotations }: Passage,
+  attributions: readonly AttributionCandidate[],
+): boolean {
   return quotations.some(
     (quotation) =>
       quotation.whole.from < quotation.from ||

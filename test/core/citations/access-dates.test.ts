@@ -15,7 +15,9 @@ function readAccessDate(note: string, language: Language): string {
   const access = readCitation(`“A Title”, OUTLET, https://example.org/a, ${note}`, language)?.access
   if (!access?.date) return access ? 'no date' : 'no access part'
   const { date, fault } = access.date
-  return date ? formatIsoDate(date) : ({ ambiguous: '?', impossible: 'impossible' } as const)[fault!] ?? 'unreadable'
+  return date
+    ? formatIsoDate(date)
+    : (({ ambiguous: '?', impossible: 'impossible' } as const)[fault!] ?? 'unreadable')
 }
 
 function describeTable(title: string, language: Language, table: string): void {
@@ -200,7 +202,8 @@ describe('access dates', () => {
   })
 
   it('does not take a date of the title or of the address for one of access', () => {
-    const note = '“Accessed 1 May 2020: A Study”, OUTLET, https://example.org/2020/05/01/accessed-01.05.2020/'
+    const note =
+      '“Accessed 1 May 2020: A Study”, OUTLET, https://example.org/2020/05/01/accessed-01.05.2020/'
     assert.equal(readCitation(note, 'en')?.access, null)
   })
 })

@@ -16,7 +16,10 @@ describe('cleaning an address', () => {
     cleans('https://time.com/1/x/?utm_source=t&id=3&fbclid=a#top', 'https://time.com/1/x/?id=3#top')
     cleans('https://example.org/a?UTM_Source=x', 'https://example.org/a')
     cleans('https://x.com/nato/status/1?s=20&t=abc', 'https://x.com/nato/status/1')
-    cleans('https://www.youtube.com/watch?v=abc&si=def&t=10', 'https://www.youtube.com/watch?v=abc&t=10')
+    cleans(
+      'https://www.youtube.com/watch?v=abc&si=def&t=10',
+      'https://www.youtube.com/watch?v=abc&t=10',
+    )
     cleans('https://example.org/a#:~:text=ice', 'https://example.org/a')
     cleans('https://тасс.рф/a?yclid=1', 'https://тасс.рф/a')
   })
@@ -41,7 +44,10 @@ describe('cleaning an address', () => {
 
   describe('goes from the copy for phones to the page', () => {
     cleans('https://www.google.com/amp/s/example.org/a', 'https://example.org/a')
-    cleans('https://www-bbc-com.cdn.ampproject.org/c/s/www.bbc.com/news/a', 'https://www.bbc.com/news/a')
+    cleans(
+      'https://www-bbc-com.cdn.ampproject.org/c/s/www.bbc.com/news/a',
+      'https://www.bbc.com/news/a',
+    )
     cleans('https://www.aa.com.tr/tr/dunya/123/amp', 'https://www.aa.com.tr/tr/dunya/123')
     cleans('https://example.org/a.amp.html', 'https://example.org/a.html')
     cleans('https://example.org/a?amp=1', 'https://example.org/a')
@@ -61,7 +67,19 @@ describe('cleaning an address', () => {
 
   it('does it once and for all, whatever stands there', () => {
     const parts = fc.array(
-      fc.constantFrom('https://', 'google.com/url?q=', 'utm_a=1', '&', '?', '#', '/amp', 'a.org', '%2F', 'x', '='),
+      fc.constantFrom(
+        'https://',
+        'google.com/url?q=',
+        'utm_a=1',
+        '&',
+        '?',
+        '#',
+        '/amp',
+        'a.org',
+        '%2F',
+        'x',
+        '=',
+      ),
       { maxLength: 12 },
     )
     fc.assert(
@@ -74,7 +92,10 @@ describe('cleaning an address', () => {
 })
 
 describe('the outlet of an address', () => {
-  const style = { ...defaultStyle, outlets: { 'time.com': 'TIME', 'asia.nikkei.com': 'NIKKEI Asia' } }
+  const style = {
+    ...defaultStyle,
+    outlets: { 'time.com': 'TIME', 'asia.nikkei.com': 'NIKKEI Asia' },
+  }
 
   it('is what the house writes, by the longest domain', () => {
     assert.equal(outletOf('https://time.com/1', style), 'TIME')

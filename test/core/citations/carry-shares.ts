@@ -32,7 +32,9 @@ for (const [id, style] of Object.entries(presets)) {
     process.exitCode = 1
     console.error(`${id}: comes back changed: ${note}\n  ${JSON.stringify(citation)}`)
   }
-  console.log(`${id}: ${percent(carried)} of ${count} citations are carried. Not carried is one that`)
+  console.log(
+    `${id}: ${percent(carried)} of ${count} citations are carried. Not carried is one that`,
+  )
   for (const [summary, number] of [...touched].sort(([, a], [, b]) => b - a))
     console.log(`  ${percent(number)}  ${summary}`)
 }

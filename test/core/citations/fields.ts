@@ -6,7 +6,10 @@ import { formatIsoDate } from '../../../src/core/text/dates'
  * What is read from a note, as words; a date in ISO form, or why it is none. Null for a remark.
  * `access` is the whole access part, `next` the text of the sources behind the first one.
  */
-export function readFields(note: string, language: Language = 'en'): Record<string, unknown> | null {
+export function readFields(
+  note: string,
+  language: Language = 'en',
+): Record<string, unknown> | null {
   const citation = readCitation(note, language)
   if (!citation) return null
   const { author, title, outlet, published, locator, url, access, shortForm, rest, next } = citation

@@ -81,3 +81,37 @@ export function withPartsOf(style: HouseStyle, citation: CitationFields): Citati
   )
   return Object.fromEntries(parts)
 }
+
+/** A note as people type it: its parts in some order, with and without marks; and its words. */
+export const messyNote = fc
+  .record({
+    author: fc.option(phrase),
+    title: phrase,
+    marks: fc.constantFrom(['“', '”'], ['"', '"'], ['«', '»'], ['“', ''], ['*', '*'], ['', '']),
+    outlet: fc.option(phrase),
+    url,
+    access: fc.option(
+      fc.constantFrom(
+        '(Erişim Tarihi:01.08.2023)',
+        'accessed on 1 August 2023',
+        '[Accessed 01/08/2023]',
+        '(дата обращения: 01.08.2023 г.)',
+        'Erişim: 31.02.2023',
+        'Erişim Tarihi:',
+      ),
+    ),
+    extra: fc.option(phrase),
+    separator: fc.constantFrom(', ', '. ', ' ', '; '),
+    urlFirst: fc.boolean(),
+  })
+  .map(
+    ({ author, title, marks: [open, close], outlet, url, access, extra, separator, urlFirst }) => {
+      const texts = [author, `${open}${title}${close}`, outlet]
+      const web = [url, access]
+      const parts = urlFirst ? [...web, ...texts, extra] : [...texts, ...web, extra]
+      return {
+        text: parts.filter((part) => part !== null).join(separator),
+        words: [author, title, outlet, extra].filter((part) => part !== null).join(' '),
+      }
+    },
+  )

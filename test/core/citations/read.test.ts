@@ -31,7 +31,20 @@ describe('reading a note', () => {
   })
 
   describe('a title in any marks', () => {
-    for (const [open, close] of ['“”', '„“', '„”', '«»', '»«', '""', '‘’', "''", '**', '__', '””', '“"'])
+    for (const [open, close] of [
+      '“”',
+      '„“',
+      '„”',
+      '«»',
+      '»«',
+      '""',
+      '‘’',
+      "''",
+      '**',
+      '__',
+      '””',
+      '“"',
+    ])
       reads(`${open}Ice and Ore${close}, ARCTIC TODAY, ${url}`, {
         title: 'Ice and Ore',
         outlet: 'ARCTIC TODAY',
@@ -108,14 +121,17 @@ describe('reading a note', () => {
         accessed: '2023-08-01',
       },
     )
-    reads(`Doe, J. (2023, July 12). *Ice and ore*. Reuters. Retrieved August 1, 2023, from ${url}`, {
-      author: 'Doe, J.',
-      title: 'Ice and ore',
-      outlet: 'Reuters',
-      published: '2023-07-12',
-      url,
-      accessed: '2023-08-01',
-    })
+    reads(
+      `Doe, J. (2023, July 12). *Ice and ore*. Reuters. Retrieved August 1, 2023, from ${url}`,
+      {
+        author: 'Doe, J.',
+        title: 'Ice and ore',
+        outlet: 'Reuters',
+        published: '2023-07-12',
+        url,
+        accessed: '2023-08-01',
+      },
+    )
     reads(`Doe, J. (2023). Ice and ore. Reuters. ${url}`, {
       author: 'Doe, J.',
       title: 'Ice and ore',
@@ -228,7 +244,10 @@ describe('reading a note', () => {
     address('“A”, B, nato.int/cps/en/a', 'nato.int/cps/en/a')
     address('“A”, B, https//example.org/a', 'https//example.org/a')
     address('“A”, B, doi:10.1000/182.', 'doi:10.1000/182')
-    address('“A”, B, https://стопкоронавирус.рф/information/', 'https://стопкоронавирус.рф/information/')
+    address(
+      '“A”, B, https://стопкоронавирус.рф/information/',
+      'https://стопкоронавирус.рф/information/',
+    )
     address('“A”, B, https://example.org/a;https://example.org/b', 'https://example.org/a')
     it('does not take U.S./China or and/or for one', () =>
       assert.equal(readFields('“U.S./China and/or EU/NATO”, B, 2023')?.url, undefined))
@@ -259,7 +278,16 @@ describe('reading a note', () => {
   })
 
   describe('words that lead to a source, and short forms', () => {
-    for (const lead of ['See', 'See also', 'Bkz.', 'Ayrıca bkz.', 'См.', 'Cf.', 'Source:', 'Kaynak:'])
+    for (const lead of [
+      'See',
+      'See also',
+      'Bkz.',
+      'Ayrıca bkz.',
+      'См.',
+      'Cf.',
+      'Source:',
+      'Kaynak:',
+    ])
       reads(`${lead} “Ice and Ore”, AA, ${url}`, { title: 'Ice and Ore', outlet: 'AA', url })
     reads('Ibid., p. 12.', { shortForm: 'Ibid.', locator: 'p. 12' })
     reads('Kenneth Waltz, a.g.e., s. 45.', {
@@ -309,7 +337,17 @@ describe('reading a note', () => {
     const note = `See Jane Doe, “Ice and Ore”, *Arctic Today*, 12 July 2023, p. 4, ${url}, (Accessed: 1.8.2023)`
     const citation = readCitation(note, 'en')
     const { author, title, outlet, published, locator, url: address, access } = citation!
-    for (const field of [author, title, outlet, published, locator, address, access, access?.label, access?.date])
+    for (const field of [
+      author,
+      title,
+      outlet,
+      published,
+      locator,
+      address,
+      access,
+      access?.label,
+      access?.date,
+    ])
       assert.equal(note.slice(field!.from, field!.to), field!.text)
     assert.equal(note.slice(title!.open!.from, title!.close!.to), '“Ice and Ore”')
     assert.equal(access?.text, '(Accessed: 1.8.2023)')

@@ -11,7 +11,10 @@ const numRuns = 1000
 // `npx tsx test/core/citations/carry-shares.ts` runs the same on 100,000 citations of each preset.
 describe('a citation that was written is read again', () => {
   for (const [id, style] of Object.entries(presets)) {
-    for (const [kind, citation] of Object.entries({ phrases: phraseCitation, noise: noiseCitation }))
+    for (const [kind, citation] of Object.entries({
+      phrases: phraseCitation,
+      noise: noiseCitation,
+    }))
       it(`${id}: whatever its form can carry (${kind})`, () =>
         fc.assert(
           fc.property(citation, language, (made, language) => {
@@ -56,5 +59,10 @@ const everyday = [
     url: 'https://www.cfr.org/a_(b)',
     accessed,
   },
-  { title: 'Türkiye’nin Karadeniz Gazı (2023–2027)', outlet: 'Anadolu Ajansı', published, accessed },
+  {
+    title: 'Türkiye’nin Karadeniz Gazı (2023–2027)',
+    outlet: 'Anadolu Ajansı',
+    published,
+    accessed,
+  },
 ]

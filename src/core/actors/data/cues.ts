@@ -15,6 +15,13 @@ export const governments = {
   ru: `администрация режим правительство кабинет команда эпоха сторонник`,
 } as const
 
+/** What people in a capital do when they speak for the state: `В Кремле заявили`. */
+export const spokenFor = {
+  en: '',
+  tr: '',
+  ru: `заявили считают полагают отметили сообщили подчеркнули назвали ожидают надеются уверены опасаются понимают признают видят хотят хотели намерены рассчитывают отрицают утверждают говорят сказали ответили обвинили осудили приветствовали поддержали отвергли предложили объявили пообещали решили не`,
+} as const
+
 /** Prepositions before a place. Turkish has the locative instead. */
 export const placePrepositions = {
   en: `in near across throughout inside outside around within into through`,
@@ -34,16 +41,16 @@ export const placeWords = {
 /** Words behind a state or a capital that is then only a place: `the Vilnius summit`. */
 export const placeFollowers = {
   en: `summit summits agreement agreements accord accords treaty declaration conference convention protocol office airport university olympics region area talks process format communique museum marathon metro`,
-  tr: `zirvesi anlaşması antlaşması bildirgesi konferansı sözleşmesi süreci formatı ofisi ziyareti gezisi temasları havalimanı üniversitesi şehri kenti sokakları görüşmeleri borsası olimpiyatları halkı toprakları kuzeyi güneyi doğusu batısı sınırı sınırları`,
+  tr: `zirvesi anlaşması antlaşması bildirgesi konferansı sözleşmesi süreci formatı ofisi ziyareti gezisi temasları havalimanı üniversitesi şehri kenti sokakları görüşmeleri borsası olimpiyatları halkı toprakları kuzeyi güneyi doğusu batısı sınırı sınırları merkezli kökenli`,
   ru: '',
 } as const
 
 /** What an adjective of a state stands before when the state itself is meant. */
 export const stateNouns = {
   en: `government president presidency premier prime minister ministers ministry ministries chancellor leader leaders leadership official officials officialdom authorities administration state foreign defense diplomat diplomats diplomacy ambassador ambassadors embassy delegation side army forces force troops military navy soldiers parliament parliamentarians lawmakers senate
-    senator congress regime policymakers policy policies strategy interests influence invasion aggression attack attacks offensive occupation intervention incursion strikes sanctions pressure king queen monarch emperor crown secretary spokesman spokesperson spokeswoman envoy representative representatives intelligence relations ties counterpart counterparts rivalry alliance partnership cooperation negotiators position demand demands request threat support aid annexation central bank treasury court missile missiles warships drones police border`,
+    senator congress regime policymakers policy policies strategy interests influence invasion aggression attack attacks offensive occupation intervention incursion strikes sanctions pressure king queen monarch emperor crown secretary spokesman spokesperson spokeswoman envoy representative representatives intelligence relations ties counterpart counterparts rivalry alliance partnership cooperation disputes dispute tensions conflict war talks negotiations rapprochement dialogue negotiators position demand demands request threat support aid annexation central bank treasury court missile missiles warships drones police border`,
   tr: `hükümeti hükûmeti hükümet hükûmet başkanı cumhurbaşkanı başbakanı dışişleri bakanı savunma içişleri bakanlığı devlet lideri liderliği yönetimi yetkilileri yetkililer yetkili makamları makamlar ordusu kuvvetleri güçleri birlikleri askerleri askeri diplomasisi diplomatlar diplomat büyükelçisi büyükelçi heyeti tarafı parlamentosu meclisi rejimi politikası stratejisi nüfuzu etkisi işgali saldırısı saldırganlığı müdahalesi operasyonu yaptırımları
-    baskısı kralı kraliçesi prensi sözcüsü temsilcisi istihbaratı ilişkileri işbirliği rekabeti ittifakı tehdidi desteği yardımı ilhakı merkez bankası savaşı mevkidaşı firkateyni`,
+    baskısı kralı kraliçesi prensi sözcüsü temsilcisi istihbaratı ilişkileri işbirliği rekabeti ittifakı tehdidi desteği yardımı ilhakı merkez bankası savaşı gerilimi krizi müzakereleri anlaşmazlığı mevkidaşı firkateyni`,
   ru: `правительство президент премьер министр министерство канцлер лидер лидеры руководство власть власти чиновник чиновники администрация дипломат дипломаты дипломатия посол посольство делегация сторона армия войска войско силы военные военный флот солдаты парламент сенат сенатор конгресс режим политика внешняя стратегия интересы влияние вторжение агрессия атака атаки наступление оккупация вмешательство удары
-    санкции давление король королева монарх император секретарь представитель представители разведка отношения коллега коллеги коллегой соперничество альянс партнерство сотрудничество переговорщики позиция требование угроза поддержка помощь аннексия центральный центробанк суд ракеты полиция мид минобороны внешнеполитическое дипломатическое ведомство глава государство спецслужбы госдеп граница`,
+    санкции давление король королева монарх император секретарь представитель представители разведка отношения коллега коллеги коллегой соперничество альянс партнерство конфликт война переговоры спор кризис диалог сотрудничество переговорщики позиция требование угроза поддержка помощь аннексия центральный центробанк суд ракеты полиция мид минобороны внешнеполитическое дипломатическое ведомство глава государство спецслужбы госдеп граница`,
 } as const

@@ -77,7 +77,8 @@ export function beyondAdjunct(
 /** Whether a noun phrase could begin here. */
 export function opensPhrase({ tokens, speech, roles }: Scene, at: number): boolean {
   const token = tokens[at]
-  if (!token || speech.prepositions.has(token.key) || speech.addressees?.test(token.key)) return false
+  if (!token || speech.prepositions.has(token.key) || speech.addressees?.test(token.key))
+    return false
   return (
     isCapitalised(token) ||
     roles.has(at) ||

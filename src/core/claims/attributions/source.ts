@@ -1,5 +1,13 @@
 /** Who says it: the noun phrase beside a cue, in English and Russian. */
-import { beyondAdjunct, isBreak, isVerb, opensPhrase, phraseEnd, phraseEndingAt, skipOpening } from './phrases'
+import {
+  beyondAdjunct,
+  isBreak,
+  isVerb,
+  opensPhrase,
+  phraseEnd,
+  phraseEndingAt,
+  skipOpening,
+} from './phrases'
 import type { Scene } from './scene'
 import { isCapitalised, type Range, type Token } from './tokens'
 

@@ -85,7 +85,9 @@ export function keysOf(phrase: readonly Token[]): string {
 
 /** The whole of the quotation that a token stands for; a sentence may hold only a part of it. */
 export function quotationAt({ quotations }: Passage, { from }: Token): Span | null {
-  return quotations.find((quotation) => quotation.from <= from && from < quotation.to)?.whole ?? null
+  return (
+    quotations.find((quotation) => quotation.from <= from && from < quotation.to)?.whole ?? null
+  )
 }
 
 function kindOf(key: string): Token['kind'] {

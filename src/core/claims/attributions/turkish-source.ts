@@ -59,7 +59,11 @@ export function isSubject(scene: TurkishScene, at: number): boolean {
 }
 
 /** Behind `Ayrıca`, `12 Temmuz 2023’te`. */
-export function skipOpenings({ tokens, speech }: TurkishScene, first: number, last: number): number {
+export function skipOpenings(
+  { tokens, speech }: TurkishScene,
+  first: number,
+  last: number,
+): number {
   let at = first
   while (at < last) {
     const ahead = tokens.slice(at, Math.min(at + 5, last + 1)).map(({ key }) => key)
@@ -182,5 +186,10 @@ function isBoundary({ kind, key }: Token): boolean {
 
 function isOpening({ tokens, speech }: TurkishScene, at: number): boolean {
   if (at > 4) return false
-  return speech.openings.test(tokens.slice(at, at + 4).map(({ key }) => key).join(' '))
+  return speech.openings.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ key }) => key)
+      .join(' '),
+  )
 }

@@ -76,7 +76,8 @@ function readVerb(
     return { ...previous, cue: span, content: contentBefore(scene, cue, from) }
 
   const source = findSubject(scene, cue.first)
-  if (!source) return { cue: span, source: null, content: contentBefore(scene, cue, from), form: 'pronoun' }
+  if (!source)
+    return { cue: span, source: null, content: contentBefore(scene, cue, from), form: 'pronoun' }
   // `“…” Erdoğan dedi`: the quotation may stand before the source.
   const isQuotedBefore = tokens.slice(from, source.first).some(({ kind }) => kind === 'quotation')
   const start = isQuotedBefore ? from : Math.max(from, source.last + 1)
@@ -84,7 +85,10 @@ function readVerb(
 }
 
 /** What the next cue reports begins behind the cue before. */
-function contentStart({ tokens }: TurkishScene, previous: AttributionCandidate | undefined): number {
+function contentStart(
+  { tokens }: TurkishScene,
+  previous: AttributionCandidate | undefined,
+): number {
   return previous ? tokens.findIndex(({ from }) => from >= previous.cue.to) : 0
 }
 

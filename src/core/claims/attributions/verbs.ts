@@ -113,7 +113,11 @@ function isDumb({ tokens, speech }: Scene, { first, last }: Range, cue: Cue<stri
 /** Whether a clause or a quotation follows, or a quotation stands before. */
 function reports({ tokens, speech }: Scene, group: Range): boolean {
   const ahead = tokens.slice(group.last + 1, group.last + 1 + reach)
-  if (ahead.some(({ kind, key }) => kind === 'quotation' || key === ':' || speech.complementisers.has(key)))
+  if (
+    ahead.some(
+      ({ kind, key }) => kind === 'quotation' || key === ':' || speech.complementisers.has(key),
+    )
+  )
     return true
   const before = tokens[group.first - 1]
   if (before?.kind === 'quotation') return true

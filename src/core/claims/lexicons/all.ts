@@ -7,4 +7,8 @@ import { turkish } from './turkish'
 
 export type ReadLanguage = Exclude<Language, 'und'>
 
-export const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = { en: english, tr: turkish, ru: russian }
+export const lexicons: Readonly<Record<ReadLanguage, Lexicon>> = {
+  en: english,
+  tr: turkish,
+  ru: russian,
+}

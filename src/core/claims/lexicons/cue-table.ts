@@ -13,7 +13,8 @@ export interface CueTable {
 }
 
 /**
- * Compiles a table. Rows stand on lines of their own or between ` / `. In a row
+ * Compiles a table. Rows stand on lines of their own or between ` / `; a line that begins with `|`
+ * goes on with the row before it. In a row
  * - a space is white space, with or without a note or emphasis mark in it,
  * - `~` is any number of letters: `привел~ к`; `@` is one or more, a word: `(@ )?possible`,
  * - `\p{L}` is a letter,
@@ -65,6 +66,7 @@ function compileRows(rows: string): RegExp {
 /** The rows as one group, longer ones first. */
 function alternatives(rows: string): string {
   const sorted = rows
+    .replace(/\s*\n\s*\|/g, '|')
     .split(/\n|\s\/\s/)
     .flatMap((row) => row.trim() || [])
     .sort((a, b) => b.length - a.length)
@@ -85,7 +87,9 @@ function compileRow(row: string): string {
 
 /** Folds what is text in a row; `\p{L}` and the like stay. */
 function foldRow(row: string): string {
-  return row.replace(/\\p\{\w+\}|\\.|[^\\]+/g, (part) => (part.startsWith('\\') ? part : foldText(part)))
+  return row.replace(/\\p\{\w+\}|\\.|[^\\]+/g, (part) =>
+    part.startsWith('\\') ? part : foldText(part),
+  )
 }
 
 function spansOf(pattern: RegExp, text: string): Span[] {

@@ -3,7 +3,9 @@
  * its past in another way, or doubles a letter, is written with it: `say:said`.
  */
 export function finiteForms(verbs: string): string {
-  return splitVerbs(verbs).map(({ verb, past }) => `${verb} / ${thirdPerson(verb)} / ${past}`).join(' / ')
+  return splitVerbs(verbs)
+    .map(({ verb, past }) => `${verb} / ${thirdPerson(verb)} / ${past}`)
+    .join(' / ')
 }
 
 /** `announce` gives announcing. */

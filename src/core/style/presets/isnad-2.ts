@@ -9,7 +9,8 @@ import { defaultStyle } from '../defaults'
  */
 export const isnad2: HouseStyle = {
   ...defaultStyle,
-  citation: '{author. }“{title}”. {outlet}. {published. }{locator. }{accessLabel} {accessed}. {url}',
+  citation:
+    '{author. }“{title}”. {outlet}. {published. }{locator. }{accessLabel} {accessed}. {url}',
   accessLabel: { tr: 'Erişim', en: 'Accessed', ru: 'Дата обращения' },
   accessDate: 'd MMMM yyyy',
 }
