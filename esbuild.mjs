@@ -22,6 +22,7 @@ const node = {
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2023' }
 
+/** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...node,

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import { followActiveDraft } from './active-draft'
+import { registerAccessDay } from './citations/access-day'
+import { registerDateCompletions } from './citations/date-completions'
 import { registerCompletions } from './completions'
 import { registerDiagnostics } from './diagnostics'
 import type { Disposable } from './disposable'
@@ -35,6 +37,8 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   start('rule pages', () => registerRulePages(guard))
   start('quick fixes', () => registerQuickFixes(store, guard))
   start('completions', () => registerCompletions(store, guard))
+  start('date completions', () => registerDateCompletions(store, guard))
+  start('access dates', () => registerAccessDay(store, guard))
   start('insert commands', () => registerInsertCommands(store, guard))
   start('status', () => registerStatus(active, guard))
   start('house style faults', () => registerStyleFaults(files, guard))

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Severity } from '../../src/core/draft'
+import type { RuleSetting } from '../../src/core/draft'
 import { allRules } from '../../src/core/rules/all'
 
 const root = resolve(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(resolve(root, path), 'utf8')
 
-const severityNames: Record<Severity, string> = {
+const severityNames: Record<RuleSetting, string> = {
   error: 'error',
   warning: 'warning',
   info: 'information',
   hint: 'hint',
+  off: 'off',
 }
 
 interface Manifest {

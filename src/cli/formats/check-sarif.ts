@@ -1,6 +1,6 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Finding, Fix, Severity, Span } from '../../core/draft'
+import type { Finding, Fix, RuleSetting, Span } from '../../core/draft'
 import { allRules } from '../../core/rules/all'
 import type { Rule } from '../../core/rules/rule'
 import { readLines, type Lines } from '../../core/text/lines'
@@ -20,11 +20,12 @@ export function formatCheckSarif(files: readonly CheckedFile[], version: string)
   return formatJsonList(before.join('\n'), files.flatMap(fileResults), ']}]}')
 }
 
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<RuleSetting, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'note',
   hint: 'note',
+  off: 'none',
 }
 
 function ruleDescriptor({ id, topic, summary, rationale, severity }: Rule): object {
@@ -32,7 +33,7 @@ function ruleDescriptor({ id, topic, summary, rationale, severity }: Rule): obje
     id,
     shortDescription: { text: summary },
     fullDescription: { text: rationale },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
     properties: { tags: [topic] },
   }
 }

@@ -54,7 +54,7 @@ function isAttributive({ words, lexicon }: SentencePieces, { last }: Piece): boo
 /** `the Vilnius summit`, `Tokyo ofisi`. */
 function isFollowedAsPlace({ words, lexicon }: SentencePieces, { kind, last }: Piece): boolean {
   const next = words[last + 1]
-  if (next && next.gap === '-' && next.key === 'based') return true
+  if (next?.gap === '-' && next.key === 'based') return true
   if (!isJoined(next) || words[last]!.tail) return false
   if (kind !== 'capital' && next!.key !== 'merkezli') return false
   const { language } = lexicon

@@ -5,7 +5,7 @@ import { cutPieces } from './pieces'
 import { collect, type TextFields } from './text-fields'
 
 /** `“Chapter,” in Book` */
-const containerWords = /^[\s,.;]*(?:in:?|içinde|в кн\.:?|в сб\.:?|в:)(?=\s)/iu
+const containerWords = /^[\s,.;]*(?:[Ii]n:?|içinde|[Вв] кн\.:?|[Вв] сб\.:?|[Вв]:)(?=\s)/u
 
 /** Authors stand before the title; outlet, date and pages behind it. */
 export function readAroundTitle(

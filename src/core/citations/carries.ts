@@ -4,10 +4,11 @@ import type { HouseStyle } from '../style/house-style'
 import { dayOrderOf, findAccess } from './access'
 import { isBalanced } from './balance'
 import { isWeekday } from './calendar-words'
-import { formsOf, hasMarkedTitle } from './form'
-import type { CitationFields } from './format'
+import { formsOf, hasMarkedTitle } from './forms'
+import { formatCitation, type CitationFields } from './format'
 import { findAddresses } from './links'
 import { initialsLength } from './names'
+import { findShortForm, skipLead } from './openings'
 import { isOneText, isOneTitle } from './plain'
 import type { PartName } from './template'
 
@@ -72,7 +73,14 @@ export const limits: readonly Limit[] = [
     summary: 'has no title, so that its author may be the outlet, or its outlet the title',
     touches: ({ author = '', title = '', outlet = '' }, { style }) =>
       title === '' &&
-      (author !== '' || (outlet !== '' && !hasMarkedTitle(style)) || /^[“„«‘"]/.test(outlet)),
+      (author !== '' || (outlet !== '' && !hasMarkedTitle(style)) || /[“„«‘"]/.test(outlet)),
+  },
+  {
+    summary: 'begins with a word that leads to a source, or stands for one: See, Cf., Ibid.',
+    touches: (citation, { style, language }) => {
+      const note = formatCitation(citation, style, language)
+      return skipLead(note) > 0 || findShortForm(note, 0) !== null
+    },
   },
   {
     summary: 'has a quotation mark or a bracket without its partner in a text',

@@ -69,9 +69,9 @@ function createTitle(text: string, { from, to }: Span): CitationTitle {
 }
 
 function hasAnchors({ parts }: Form, { url, accessed, hasMarkedTitle }: Anchors): boolean {
-  return (
-    parts.includes('url') === (url !== null) && parts.includes('accessed') === (accessed !== null)
-  )
+  const has = (name: PartName) => parts.includes(name)
+  if (hasMarkedTitle && !has('title')) return false
+  return has('url') === (url !== null) && has('accessed') === (accessed !== null)
 }
 
 type FormSpans = Readonly<Partial<Record<PartName, Span>>>
@@ -83,8 +83,8 @@ function matchParts(
   order: DayOrder,
 ): FormSpans | null {
   const spans: Partial<Record<PartName, Span>> = {}
-  let at = literals[0]!.length
-  if (!text.startsWith(literals[0]!)) return null
+  let at = anchors.start + literals[0]!.length
+  if (!text.startsWith(literals[0]!, anchors.start)) return null
   for (const [index, name] of parts.entries()) {
     const behind = literals[index + 1]!
     const next = parts[index + 1]

@@ -58,7 +58,12 @@ function readSource(
   const access = findAccess(withoutTitle, language, address && address.whole.to)
 
   const order = dayOrderOf(language)
-  const anchors = { url: address && address.url, accessed: access && access.date }
+  const anchors = {
+    start,
+    url: address && address.url,
+    accessed: access && access.date,
+    hasMarkedTitle: isClosed,
+  }
   const form = style && !shortForm ? readForm(text, anchors, style, language, order) : null
   const read = (): TextFields => {
     const whole = { from: start, to: text.length }

@@ -1,6 +1,7 @@
 /** Rewrites a note in the form of the house. */
-import type { Access, Citation, Language } from '../draft'
+import type { Access, Citation, Field, Language } from '../draft'
 import type { HouseStyle } from '../style/house-style'
+import { shift } from '../text/spans'
 import { fieldsOf, formatCitation, type CitationFields } from './format'
 import { mendLetters } from './legacy-letters'
 import { mask } from './mask'
@@ -62,7 +63,9 @@ function writeSource(source: Citation, style: HouseStyle, language: Language): R
   // A date or a page without a place stands behind the outlet, where readers look for it.
   const outlet = [fields.outlet, ...homeless.map((field) => field?.text)].filter(Boolean).join(', ')
   const text = formatCitation({ ...fields, outlet }, style, language)
-  const kept = [...rest.map((field) => field.text), ...(access ? unreadAccess(access) : [])]
+  const kept = [...rest, ...(access ? unreadAccess(access) : [])]
+    .sort((a, b) => a.from - b.from)
+    .map((field) => field.text)
   return { text: [text, ...kept].join(text.endsWith('.') ? ' ' : ', '), kept }
 }
 
@@ -78,13 +81,15 @@ function mendFields(fields: CitationFields, language: Language): CitationFields 
 }
 
 /** What the access part says beside its label and its date; all of it when it has no date. */
-function unreadAccess(access: Access): string[] {
-  if (!access.date) return [access.text]
+function unreadAccess(access: Access): Field[] {
+  if (!access.date) return [access]
   const read = [access.label, access.date].filter((field) => field !== null)
-  const spans = read
-    .map(({ from, to }) => ({ from: from - access.from, to: to - access.from }))
-    .sort((a, b) => a.from - b.from)
-  return mask(access.text, spans).match(/[\p{L}\p{N}][\p{L}\p{N}:.]*/gu) ?? []
+  const spans = read.map((field) => shift(field, -access.from)).sort((a, b) => a.from - b.from)
+  const words = mask(access.text, spans).matchAll(/[\p{L}\p{N}][\p{L}\p{N}:.]*/gu)
+  return Array.from(words, ({ 0: text, index }) => {
+    const from = access.from + index
+    return { from, to: from + text.length, text }
+  })
 }
 
 /** Whether every word and number of a note stands in the other one too, as often. */

@@ -4,7 +4,7 @@ import { isAssertion } from './assertion'
 import { findClauseAttributions } from './attributions/clauses'
 import { shareQuotations } from './attributions/shared'
 import { findTurkishAttributions } from './attributions/turkish'
-import type { AttributionCandidate, ClaimCandidate } from './candidate'
+import { shiftAttribution, type AttributionCandidate, type ClaimCandidate } from './candidate'
 import { readCertainty } from './certainty'
 import { readKinds } from './kinds'
 import { readingLanguage } from './language'
@@ -33,8 +33,10 @@ export const readClaims: BlockReader<readonly ClaimCandidate[]> = (block) => {
   const attributions = shareQuotations(passages, passages.map(findAttributions[language]))
   return passages.map((passage, index) => {
     const { from, to } = passage
+    const own = attributions[index]!
+    const inside = own.map((candidate) => shiftAttribution(candidate, -from))
     const certainty = readCertainty(passage, lexicon)
-    const kinds = readKinds(passage, attributions[index]!, certainty, lexicon)
-    return { from, to, kinds, certainty, attributions: attributions[index]! }
+    const kinds = readKinds(passage, inside, certainty, lexicon)
+    return { from, to, kinds, certainty, attributions: own }
   })
 }

@@ -107,11 +107,11 @@ function isProven(
 ): boolean {
   const referred = labelsBefore(from)
   const hits = definitions.filter(({ label }) => referred.has(label)).length
-  if (hits > 0 && hits * 3 >= definitions.length) return true
-  const startsAtOne = definitions[0]!.numeral.value === 1
+  const [first, last] = [definitions[0]!.numeral.value, definitions.at(-1)!.numeral.value]
+  if (hits > 0 && (first === 1 || first < last || hits * 3 >= definitions.length)) return true
   const reads = definitions.filter(({ block, marker, to }) => {
     const start = blocks[block]!.from
     return looksLikeNote.test(blocks[block]!.text.slice(marker.to - start, Math.max(0, to - start)))
   })
-  return startsAtOne && reads.length * 2 > definitions.length
+  return first === 1 && reads.length * 2 > definitions.length
 }

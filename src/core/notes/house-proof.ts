@@ -25,7 +25,7 @@ function markersOfList(
 ): readonly Marker[] {
   const labels = new Set(definitions.map(({ label }) => label))
   const systems = new Set<NumeralSystem>(definitions.map(({ numeral }) => numeral.system))
-  let last = Math.max(...definitions.map(({ numeral }) => numeral.value))
+  let last = definitions.reduce((most, { numeral }) => Math.max(most, numeral.value), 0)
   return markers.filter(({ label }) => {
     if (labels.has(label)) return true
     const numeral = readNumeral(label)

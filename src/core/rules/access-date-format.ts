@@ -1,10 +1,8 @@
 import type { Access, Draft, Problem } from '../draft'
 import { formatAccess } from '../citations/access-text'
-import { accessLabelOf } from '../citations/format'
-import { foldWord } from '../citations/words'
 import type { HouseStyle } from '../style/house-style'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { hasHouseLabel, notesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 export const accessDateFormat: DraftRule = {
@@ -52,8 +50,7 @@ Trade rose.[i] It fell.[ii]
 /** Only a part with the house's own label means to have its form; other labels are another matter. */
 function checkAccess(draft: Draft, access: Access, style: HouseStyle): Problem[] {
   const date = access.date?.date
-  const label = accessLabelOf(style, draft.language)
-  if (!date?.day || !access.label || foldLabel(access.label.text) !== foldLabel(label)) return []
+  if (!date?.day || !hasHouseLabel(access, style, draft.language)) return []
   const wanted = formatAccess(date, style, draft.language)
   if (access.text === wanted) return []
   const { from, to } = access
@@ -67,8 +64,4 @@ function checkAccess(draft: Draft, access: Access, style: HouseStyle): Problem[]
       ],
     },
   ]
-}
-
-function foldLabel(label: string): string {
-  return label.split(/\s+/).map(foldWord).join('')
 }

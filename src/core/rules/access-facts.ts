@@ -1,4 +1,7 @@
-import type { Access, CitationDate, Draft, Note, NoteDefinition } from '../draft'
+import type { Access, CitationDate, Draft, Language, Note, NoteDefinition } from '../draft'
+import { accessLabelOf } from '../citations/format'
+import { foldWord } from '../citations/words'
+import type { HouseStyle } from '../style/house-style'
 
 export interface NoteWithAccess {
   readonly note: Note
@@ -15,4 +18,14 @@ export function notesWithAccessDate({ notes }: Draft): NoteWithAccess[] {
       ? [{ note, definition: note.definition, access, date: access.date }]
       : []
   })
+}
+
+/** Whether the label is that of the house, however it is spelt: `erisim tarihi`, `ErişimTarihi`. */
+export function hasHouseLabel(access: Access, style: HouseStyle, language: Language): boolean {
+  const label = access.label?.text
+  return label !== undefined && foldLabel(label) === foldLabel(accessLabelOf(style, language))
+}
+
+function foldLabel(label: string): string {
+  return label.split(/\s+/).map(foldWord).join('')
 }

@@ -29,7 +29,7 @@ The pact was signed.[i] It has not been ratified.[ii]
   check({ draft }) {
     return draft.notes.flatMap((note) => {
       const { definition } = note
-      if (!definition || definition.content.text !== '') return []
+      if (definition?.content.text !== '') return []
       const { from, to } = definition.marker
       return [{ from, to, message: message('The note {0} has no text.', formatMarker(note)) }]
     })

@@ -1,6 +1,6 @@
 /** The page of a rule: what its code in the editor opens, and what the documentation prints. */
-import type { Severity } from '../draft'
-import type { FaultyExample, Rule } from './rule'
+import type { RuleSetting } from '../draft'
+import type { Examples, FaultyExample, Rule } from './rule'
 
 /** The rule as a Markdown page: what it wants and why, its examples, how to change how loud it is. */
 export function renderRulePage(rule: Rule): string {
@@ -10,6 +10,7 @@ export function renderRulePage(rule: Rule): string {
     `**${summary}**`,
     rationale,
     `${loudness[severity]} ${isEverywhere(rule) ? everywhere : draftsOnly}`,
+    ...section('The house style of the examples', renderStyle(examples)),
     ...section('What is reported', examples.faulty.map(renderFaulty)),
     ...section(
       'How it should be',
@@ -20,24 +21,39 @@ export function renderRulePage(rule: Rule): string {
       examples.silent.map((text) => renderExample(text)),
     ),
     '## Louder, quieter, or off',
-    'In the `house-style.json` of your team:',
-    renderExample(`{ "rules": { "${id}": "off" } }`, 'json'),
-    'Or for yourself, in the settings of the editor:',
-    renderExample(`"policyDesk.rules": { "${id}": "off" }`, 'json'),
-    'Instead of `off`, write `error`, `warning`, `info` or `hint`.',
+    ...renderSetting(rule),
   ]
   return parts.join('\n\n') + '\n'
 }
 
-const loudness: Readonly<Record<Severity, string>> = {
+const loudness: Readonly<Record<RuleSetting, string>> = {
   error: 'Reported as an error.',
   warning: 'Reported as a warning.',
   info: 'Reported as information.',
   hint: 'Reported as a hint.',
+  off: 'Reported only where the house style or the settings ask for it.',
 }
 
 const everywhere = 'It looks at every Markdown document.'
 const draftsOnly = 'It looks at drafts: Markdown documents with notes, or named by `drafts`.'
+
+/** How to set the rule to something else than it is. */
+function renderSetting({ id, severity }: Rule): string[] {
+  const other = severity === 'off' ? 'info' : 'off'
+  const others = ['`error`', '`warning`', '`info`', '`hint`', '`off`']
+  const choices = others.filter((choice) => choice !== `\`${other}\``)
+  return [
+    'In the `house-style.json` of your team:',
+    renderExample(`{ "rules": { "${id}": "${other}" } }`, 'json'),
+    'Or for yourself, in the settings of the editor:',
+    renderExample(`"policyDesk.rules": { "${id}": "${other}" }`, 'json'),
+    `Instead of \`${other}\`, write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+  ]
+}
+
+function renderStyle({ style }: Examples): string[] {
+  return style ? [renderExample(JSON.stringify(style, null, 2), 'json')] : []
+}
 
 function isEverywhere(rule: Rule): boolean {
   return rule.scope === 'draft' && rule.everywhere === true

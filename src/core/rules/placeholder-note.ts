@@ -1,4 +1,5 @@
 import { formatMarker } from '../notes/markers'
+import { findPlaceholder } from '../notes/placeholders'
 import { message } from '../text/message'
 import type { DraftRule } from './rule'
 
@@ -34,16 +35,11 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii]
   },
   check({ draft }) {
     return draft.notes.flatMap((note) => {
-      const content = note.definition?.content
-      const found = content && placeholder.exec(content.text)
+      const found = note.definition && findPlaceholder(note.definition.content)
       if (!found) return []
-      const from = content.from + found.index
-      const text = message('{0} is still to be written: {1}.', formatMarker(note), found[0])
-      return [{ from, to: from + found[0].length, message: text }]
+      const { from, to, text } = found
+      const problem = message('{0} is still to be written: {1}.', formatMarker(note), text)
+      return [{ from, to, message: problem }]
     })
   },
 }
-
-/** What people leave where a source is still to come, and template fields that nobody filled in. */
-const placeholder =
-  /(?<![\p{L}\p{N}])(?:TODO|TBD|TKTK|FIXME|XXX+)(?![\p{L}\p{N}])|\?\?\?+|“\s*”|«\s*»|""|\{(?:title|outlet|url|author|accessed)\}|https?:\/\/(?:…|\.\.\.)|\[?(?:citation needed|kaynak belirtilmeli|источник не указан)\]?|^\(?(?:source|link|kaynak|источник|ссылка)\s*\??\)?$/iu

@@ -7,7 +7,7 @@ import type {
   Draft,
   HouseStyle,
   Problem,
-  Severity,
+  RuleSetting,
   ZoneKind,
 } from '../draft'
 
@@ -29,6 +29,8 @@ export interface FaultyExample {
 }
 
 export interface Examples {
+  /** The house style that they stand under, as far as it is not the default one. */
+  readonly style?: Partial<HouseStyle>
   /** How it should be. */
   readonly sound: readonly string[]
   readonly faulty: readonly FaultyExample[]
@@ -44,8 +46,8 @@ interface RuleText {
   readonly summary: string
   /** Why a reader cares. */
   readonly rationale: string
-  /** The severity where no house style says otherwise. */
-  readonly severity: Severity
+  /** How loud it is where no house style says otherwise; `off` for a rule that a house must ask for. */
+  readonly severity: RuleSetting
   readonly examples: Examples
 }
 

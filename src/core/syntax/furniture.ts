@@ -37,4 +37,4 @@ export const dateLine =
 
 /** A name that stands alone: two to five capitalised words without a stop. */
 export const nameLine =
-  /^(?:(?:Prof|Assoc|Dr|Doç|Assist|Yrd|Amb)\.\s*)*\p{Lu}[\p{L}’'-]*\.?(?:\s+(?:\p{Lu}[\p{L}’'-]*\.?|de|van|von|bin|al)){1,4}$/u
+  /^(?:(?:Prof|Assoc|Dr|Doç|Assist|Yrd|Amb)\.\s*)*\p{Lu}(?:\.|[\p{L}’'-]*)(?:\s+(?:\p{Lu}(?:\.|[\p{L}’'-]*)|de|van|von|bin|al)){1,4}$/u

@@ -1,6 +1,7 @@
 /** The note markers and the Markdown note definitions of a block, as they stand. */
 import type { SyntaxNodeRef } from '@lezer/common'
 import type { BlockReader, Notation, Span } from '../draft'
+import { readNumeral } from '../text/numerals'
 
 /** What may be a note reference. Whether `[i]` is one only the whole draft can tell. */
 export interface Marker extends Span {
@@ -38,7 +39,7 @@ export const readMarkers: BlockReader<Markers> = ({ text, tree }) => {
   let definitionDepth = 0
   tree.iterate({
     enter(node) {
-      const notation = notations[node.name]
+      const notation = isNumberAsLabel(text, node) ? 'house' : notations[node.name]
       if (notation) {
         const [from, to] = [node.from, node.to]
         const label = text.slice(from + 1, to - 1).replace(/^[\^[]/, '')
@@ -56,6 +57,12 @@ export const readMarkers: BlockReader<Markers> = ({ text, tree }) => {
     },
   })
   return { references, definitions, linkLabels }
+}
+
+/** `[sic][i]` looks like a link with the label `i`; whether that is defined only the draft can tell. */
+function isNumberAsLabel(text: string, node: SyntaxNodeRef): boolean {
+  if (node.name !== 'LinkLabel' || node.node.parent?.name !== 'Link') return false
+  return readNumeral(text.slice(node.from + 1, node.to - 1)) !== null
 }
 
 function readDefinition(text: string, node: SyntaxNodeRef): MarkdownDefinition {

@@ -93,6 +93,7 @@ function addMarker(cx: InlineContext, pos: number): number {
     return cx.addElement(cx.elt('NoteReference', pos, pos + note))
   const house = note > 0 ? 0 : lengthOf(houseMarker, cx.text, start)
   if (house === 0 || isReferenceLink(cx.text, start + house)) return -1
+  if (isEditorial(cx.text, start, start + house)) return -1
   return cx.addElement(cx.elt('HouseMarker', pos, pos + house))
 }
 
@@ -102,6 +103,12 @@ function isImage(cx: InlineContext, pos: number, length: number): boolean {
   const label = cx.slice(pos, pos + length)
   if (label.includes('`') && cx.slice(pos + length, cx.end).includes('`')) return true
   return lengthOf(linkTarget, cx.text, pos + length - cx.offset) > 0
+}
+
+/** `“[i]t is clear”`: an editor changed a letter. A marker that touches the next word follows one. */
+function isEditorial(text: string, from: number, to: number): boolean {
+  const opens = from === 0 || /[\s“"«„‘'([{\u2060]/.test(text.charAt(from - 1))
+  return opens && /^(?!https?:|www\.)\p{Ll}/u.test(text.slice(to, to + 6))
 }
 
 /** `[1][name]` is a link; `[1][2]` are two markers. */

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Language } from '../../../src/core/draft'
 import { formatCitation } from '../../../src/core/citations/format'
+import { formWords } from '../../../src/core/citations/phrases'
 import { repairCitation } from '../../../src/core/citations/repair'
+import { foldWord } from '../../../src/core/citations/words'
 import { presets } from '../../../src/core/style/presets/all'
 import { language, messyNote, phraseCitation } from './generate'
 
@@ -53,7 +55,7 @@ describe('repairing a note', () => {
     `“Ice and Ore”, TIME, ${url} (accessed 1 August 2023, 14:30), with a map`,
     `${right}, 14:30, with a map`,
     'en',
-    ['with a map', '14:30'],
+    ['14:30', 'with a map'],
   )
 
   describe('keeps its hands off', () => {
@@ -84,7 +86,8 @@ describe('repairing a note', () => {
         for (const style of Object.values(presets)) {
           const { text, kept } = repairCitation(note.text, style, language)
           assert.equal(repairCitation(text, style, language).text, text)
-          for (const word of words(note.words)) assert.ok(text.includes(word), `${word} in ${text}`)
+          for (const word of words(note.words))
+            assert.ok(text.includes(word) || formWords.has(foldWord(word)), `${word} in ${text}`)
           for (const words of kept) assert.ok(text.includes(words), `${words} in ${text}`)
         }
       }),

@@ -48,6 +48,8 @@ const exceptions: Record<string, RegExp> = {
   'line under a link definition': /\[[^\]\n]+\]:[^\n]*\r?\n\s*(?: {4}|\t|>|<)/,
   // A backtick behind an escaped one, or in a label behind an exclamation mark, may open code.
   'code in or before a label': /\\`+[^`]*\[\^|!\[\^[^\]]*`/,
+  // Whether a picture's label is defined only the whole document tells; micromark knows it first.
+  'picture by reference': /!\[\^[^\]\n]+\]\[/,
   // lezer takes an indented line under a table for a row of it.
   'indented line under a table': /\|-\|[^]*\n *(?: {4}|\t)/,
 }

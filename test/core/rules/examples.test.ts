@@ -18,7 +18,7 @@ const settings: Record<string, (source: string) => string> = {
 describe('the examples of every rule', () => {
   for (const rule of allRules) {
     const find = (source: string): readonly Finding[] =>
-      reviewTestDraft(source).findings.filter((finding) => finding.rule === rule.id)
+      reviewTestDraft(source, rule.examples.style).findings.filter((finding) => finding.rule === rule.id)
 
     describe(rule.id, () => {
       for (const [setting, place] of Object.entries(settings)) {

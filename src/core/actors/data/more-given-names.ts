@@ -1,35 +1,46 @@
 /** First names that the generated table lacks, above all of people in politics. Written by hand. */
 
 export const moreLatinNames = `
-Abbas Abd Abdel Abdelfattah Abdelmadjid Abdul Abdulkadir Abdulla Abdurrahman Abdülhamid Abiy Abu
-Adnan Akylbek Alaa Alaeddin Aleksandar Aleksei Alev Alexei Alexey Alpaslan Amr Anatoly Andrei Andrew
-Andrey Andriy Andrzej Angus Anies Antony António Anwar Arkady Armen Arsen Artem Asad Asif Askar
-Aslan Aydoğan Ayman Aymeric Azamat Bakhtiyar Bakyt Barack Bart Bashar Bassam Beniamin Benny Bernie
-Bidzina Bill Binali Binyamin Bob Bola Bongbong Boyko Brad Bujar Burhanettin Catherine Cengiz Charles
-Chen Chiang Choe Chrystia Condoleezza Daron Davut Dawood Deng Denys Devlet Dick Dilma Dimitar
-Dimitry Dmitri Dmitriy Dmitry Dmytro Doug Duarte Ebrahim Edi Ehud Ekmeleddin Eldar Elmar Elon
-Emmanuel Emmerson Emomali Enrique Erkan Erkki Erlan Esmail Evgeny Evo Fakhri Farrukh Fethullah
-Firmin Fuad Fumio Félix Garo Gary Gennady Georgi Giorgi Giorgia Giorgio Gitanas Gordon Graham Greg
-Gurbanguly Guy Gökhan Gülten Gülşah Haibatullah Hamad Hamid Hashim Hassan Heiko Helmut Henry Hillary
-Hosni Hossein Hu Hun Huseyin Hussein Idriss Ihor Ilham Imran Ingrida Inna Irakli Irfan Isaias Ishaq
-Ismaïl Jacinda Jake Jalal Janez Jared Jarosław Javad Javid Javier Jeff Jens Jeremy Jerome Jiang Joan
-Joko Jon Josep Josip José Judith Kamal Kamala Kamil Karim Karol Kassym Kassym-Jomart Kazım Keir
-Keith Kemal Ken Khaled Khalid Khalifa Kirill Klaus Kostyantyn Kristalina Kyriakos Lai Larry Lauren
-Lavrentiy Lech Lee Leonid Li Lindsey Liu Lloyd Luiz Lula Mahamadou Mahathir Mahmoud Mahmud Maia
-Majid Malala Malcolm Mamuka Manmohan Mansoor Margaret Margus Maros Masoud Mateusz Mattias Mauricio
-Mehmed Mette Michel Mihai Mikayel Mikhail Mikheil Milorad Milos Miloš Mohamud Mohsen Moon Moqtada
-Muammar Muhammadu Mukhtar Muqtada Mykhailo Mykola Mücahit Naftali Najib Nana Nancy Narendra Natia
-Necip Neil Nelson Nestor Nguyen Nicola Nicolás Nigel Nikol Nikolai Nikolay Nikos Ninh Noam Nouri
-Nuri Nursultan Oleksandr Oleksii Oleksiy Olena Olesya Orhun Osama Othman Park Pavlo Petr Petro
-Petteri Pham Phil Pyotr Qasem Qassem Rached Radosław Raed Rahul Ralph Ramzan Randy Rashad Rashid
-Raúl Reza Rishi Ron Rowan Ruslan Rustam Saad Sabah Sadiq Sadyr Safwan Salah Salahuddin Saleh Salman
-Salome Salva Samantha Samir Sanna Saparmurat Sauli Sayyid Scott Sean Serdar Serge Sergei Sergey
-Sergii Serhii Serhiy Serkan Serzh Shavkat Shehbaz Shigeru Shimon Shinzo Silvio Sirojiddin Song
-Sooronbay Stepan Stephen Stuart Suella Sultan Esad Beşşar Susan Svetlana Sviatlana Taha Tamar Tamim Tansu Taro Tayyip
-Ted Temir Tewodros Thabo Theresa Todd Tony Toshimitsu Tsai Tuncay Uhuru Ulf Ursula Vadim Vahit
-Valdis Valery Vasyl Vitaly Vjosa Volodymyr Vyacheslav Wang Wen Wesley Wolfgang Wopke Xi Yair Yang
-Yasser Yegor Yerlan Yermek Yevgeny Yi Yitzhak Yoav Yoon Yoshihide Yoshimasa Yoweri Yulia Yuri Yuriy
-Yury Zalmay Zbigniew Zeki Zelimkhan Zhang Zhao Zhou Zine Zoran Özdemir İlham İlnur İlter
+Abbas Abd Abdel Abdelfattah Abdelmadjid Abdul Abdulkadir Abdulla Abdurrahman Abdülhamid Abdülhamit
+Abiy Abu Adnan Akylbek Akın Alaa Alaeddin Aleksandar Aleksei Alev Alexei Alexey Alpaslan Alper Altan
+Amr Anatoly Andrei Andrew Andrey Andriy Andrzej Angus Anies Antony António Anwar Arif Arkady Armen
+Arsen Arslan Artem Asad Asif Askar Aslan Asım Atilla Aydoğan Aydın Ayhan Aykut Ayman Aymeric Ayşe
+Azamat Bahadır Bahri Bakhtiyar Bakyt Barack Baran Bart Barış Bashar Bassam Bekir Beniamin Benny Berk
+Bernie Besim Beşir Beşşar Bidzina Bilal Bill Binali Binyamin Bob Bola Bongbong Boyko Brad Bujar
+Burhan Burhanettin Bülent Cafer Cahit Catherine Celal Cemal Cemil Cengiz Cenk Cevat Cevdet Charles
+Chen Chiang Choe Chrystia Cihan Condoleezza Cüneyt Daron Davut Dawood Deng Denys Devlet Dick Dilma
+Dimitar Dimitry Dmitri Dmitriy Dmitry Dmytro Doug Doğacan Doğan Doğukan Duarte Ebrahim Ebru Edi Ehud
+Ekmeleddin Ekrem Eldar Elmar Elon Emine Emmanuel Emmerson Emomali Emrah Engin Enrique Enver Ercan
+Erdem Erhan Erkan Erkki Erlan Erol Ersin Ertuğrul Esad Esmail Esra Evgeny Evo Fahrettin Fakhri
+Farrukh Faruk Fatih Ferhat Ferit Fethullah Firmin Fuad Fuat Fumio Furkan Félix Garo Gary Gennady
+Georgi Giorgi Giorgia Giorgio Gitanas Gordon Graham Greg Gurbanguly Guy Gökhan Gül Gülten Gülşah
+Gülşen Güven Haibatullah Haldun Halit Haluk Hamad Hamid Hande Harun Hashim Hassan Hatice Hayati
+Heiko Helmut Henry Hikmet Hilal Hillary Hosni Hossein Hu Hulusi Hun Huseyin Hussein Hüseyin Hüsnü
+Idriss Ihor Ilham Imran Ingrida Inna Irakli Irfan Isaias Ishaq Ismaïl Jacinda Jake Jalal Janez Jared
+Jarosław Javad Javid Javier Jeff Jens Jeremy Jerome Jiang Joan Joko Jon Josep Josip José Judith Kaan
+Kamal Kamala Kamil Karim Karol Kassym Kassym-Jomart Kasım Kazım Keir Keith Kemal Ken Khaled Khalid
+Khalifa Kirill Klaus Kostyantyn Kristalina Kubilay Kyriakos Kürşat Lai Larry Lauren Lavrentiy Lech
+Lee Leonid Li Lindsey Liu Lloyd Luiz Lula Mahamadou Mahathir Mahmoud Mahmud Mahmut Maia Majid Malala
+Malcolm Mamuka Manmohan Mansoor Margaret Margus Maros Masoud Mateusz Mattias Mauricio Mehmed Melih
+Mesut Metin Mette Mevlüt Michel Mihai Mikayel Mikhail Mikheil Milorad Milos Miloš Mohamud Mohsen
+Moon Moqtada Muammar Muhammadu Muharrem Muhittin Mukhtar Muqtada Mykhailo Mykola Mücahit Müge Müslüm
+Naci Naftali Najib Nana Nancy Narendra Natia Nazım Necati Necdet Necip Neil Nelson Nestor Nguyen
+Nicola Nicolás Nigel Nihat Nikol Nikolai Nikolay Nikos Nilgün Ninh Noam Nouri Nuri Nursultan
+Nurullah Okan Oktay Oleksandr Oleksii Oleksiy Olena Olesya Orhan Orhun Osama Othman Ozan Oğuz Park
+Pavlo Petr Petro Petteri Pham Phil Polat Pyotr Pınar Qasem Qassem Rached Radosław Raed Rahul Ralph
+Ramazan Ramzan Randy Rashad Rashid Rasim Raúl Recep Refik Reza Reşat Rishi Ron Rowan Ruslan Rustam
+Rıdvan Rıza Saad Sabah Sadi Sadiq Sadyr Sadık Safwan Salah Salahuddin Saleh Salman Salome Salva
+Samantha Samir Sanna Saparmurat Sauli Sayyid Scott Sean Sedat Selçuk Serdar Serge Sergei Sergey
+Sergii Serhii Serhiy Serkan Serzh Seyfettin Sezai Shavkat Shehbaz Shigeru Shimon Shinzo Silvio
+Sirojiddin Soner Song Sooronbay Stepan Stephen Stuart Suella Sultan Susan Svetlana Sviatlana
+Süleyman Taha Tahsin Talat Tamar Tamer Tamim Tansu Taro Tarık Tayfun Tayyip Ted Temir Tevfik
+Tewodros Thabo Theresa Todd Tolga Tony Toshimitsu Tsai Tuba Tuncay Turgut Turhan Ufuk Uhuru Ulf
+Ursula Uğur Vadim Vahit Valdis Valery Vasyl Vedat Vitaly Vjosa Volkan Volodymyr Vyacheslav Wang Wen
+Wesley Wolfgang Wopke Xi Yair Yakup Yalçın Yang Yasser Yavuz Yaşar Yegor Yerlan Yermek Yevgeny Yi
+Yitzhak Yoav Yoon Yoshihide Yoshimasa Yoweri Yulia Yuri Yuriy Yury Yıldırım Yılmaz Zafer Zalmay
+Zbigniew Zekeriya Zeki Zelimkhan Zhang Zhao Zhou Zine Ziya Zoran Çağatay Çetin Özdemir Özgür Özlem
+Ünal İbrahim İhsan İlham İlhan İlker İlnur İlter İrfan İsmail İsmet Şaban Şahin Şeref Şerif Şevket
+Şinasi
 `
 
 export const moreRussianNames = `

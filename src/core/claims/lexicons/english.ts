@@ -257,7 +257,7 @@ export const english: Lexicon = {
   frames: openingTable(
     `(in )?(this|the present|the following|our) (short |brief |policy |present )?(article|study
       |paper|analysis|report|essay|brief|piece|section|chapter|commentary|research|work|note|series
-      |post)(,)? (we |i |the author |it |also |first |therefore |thus |will |shall |is |are |was 
+      |post)(,)? (we |i |the author |it |also |first |therefore |thus |will |shall |is |are |was
       |has been |have been )*(examine|analy[sz]e|explore|discusse?|address|assesse?|evaluate|review
       |focuse?|consider|seek|aim|attempt|look|deal|investigate|outline|present|describe|study|studie
       |trie|try|cover|ask|organi[sz]e|structure|divide|propose|examining|tackle|trace|survey)(s|d|ed)?
@@ -280,19 +280,21 @@ export const english: Lexicon = {
   ),
   verbs: cueTable(
     `is / are / was / were / am / has / have / had / will / would / can / could / may / might / must
-      should / shall / do / does / did / ~ed / ${irregularPast} / said / told / thought / knew / isn't
-      aren't / wasn't / cannot / can't / won't / remains / means / needs / seeks / makes / shows
-      says / plays / becomes / faces / continues / includes / provides / aims / takes / gives / goes
-      comes / depends / requires / allows / helps / leads / causes / creates / increases / reduces
-      supports / threatens / offers / keeps / brings / puts / holds / runs / sees / wants / works
-      lacks / grows / rises / falls / costs / exceeds / accounts / supplies / produces / imports
-      exports / relies / reflects / affects / undermines / strengthens / weakens / limits / prevents
-      protects / serves / stands / lies / follows / suggests / matters / poses / represents / cuts
-      builds / buys / sells / uses / controls / dominates / enables / ensures / links / connects
-      covers / contains / exists / belongs / begins / ends / starts / opens / closes / hosts / shares
-      drives / pushes / turns / moves / meets / looks / seems / appears / tends`,
+      should / shall / do / does / did / ~ed / ${irregularPast} / said / told / thought / knew / wins
+      loses / knows / thinks / agrees / pays / fails / feels / gets / lives / learns / speaks / rules
+      rests / isn't / aren't / wasn't / cannot / can't / won't / remains / means / needs / seeks
+      makes / shows / says / plays / becomes / faces / continues / includes / provides / aims / takes
+      gives / goes / comes / depends / requires / allows / helps / leads / causes / creates
+      increases / reduces / supports / threatens / offers / keeps / brings / puts / holds / runs
+      sees / wants / works / lacks / grows / rises / falls / costs / exceeds / accounts / supplies
+      produces / imports / exports / relies / reflects / affects / undermines / strengthens / weakens
+      limits / prevents / protects / serves / stands / lies / follows / suggests / matters / poses
+      represents / cuts / builds / buys / sells / uses / controls / dominates / enables / ensures
+      links / connects / covers / contains / exists / belongs / begins / ends / starts / opens
+      closes / hosts / shares / drives / pushes / turns / moves / meets / looks / seems / appears
+      tends`,
   ),
-  verbless: 5,
+  verbless: 4,
   interruptions: null,
   spoken: null,
   named: cueTable(

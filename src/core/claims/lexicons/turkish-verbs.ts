@@ -1,6 +1,6 @@
 /**
- * The forms of Turkish verbs, as rows with archiphonemes. A verb is its stem; where the stem
- * changes before a vowel, that form follows: `ifade et|ifade ed`, `vurgula|vurgul`.
+ * The forms of Turkish verbs, as rows with archiphonemes. Verbs are stems with commas between them.
+ * Before a vowel `et` becomes `ed`, and before -(I)yor a stem loses its last vowel: vurgula, vurguluyor.
  */
 
 /** belirtti, belirtmiştir, belirtmektedir, belirtiyor, belirtir */
@@ -28,14 +28,9 @@ export function passives(verbs: string): string {
   return `(${plain}n|${beforeVowel}(Il|In))(DI(lAr)?|mIş(tIr|tI)?|mAktA(DIr)?|Iyor(du)?|Ir|ArAk|An)`
 }
 
-/** The stems as alternatives, each with the form it has before a vowel. */
+/** The stems as alternatives, and as they are before a vowel. */
 function readStems(verbs: string): { readonly plain: string; readonly beforeVowel: string } {
-  const stems = verbs.split(/[,\n]/).flatMap((entry) => {
-    const [plain, beforeVowel] = entry.trim().split('|')
-    return plain ? [{ plain, beforeVowel: beforeVowel ?? plain }] : []
-  })
-  return {
-    plain: `(${stems.map(({ plain }) => plain).join('|')})`,
-    beforeVowel: `(${stems.map(({ beforeVowel }) => beforeVowel).join('|')})`,
-  }
+  const stems = verbs.split(',').map((stem) => stem.trim())
+  const beforeVowel = stems.map((stem) => stem.replace(/et$/, 'ed').replace(/[aeıiuü]$/, ''))
+  return { plain: `(${stems.join('|')})`, beforeVowel: `(${beforeVowel.join('|')})` }
 }

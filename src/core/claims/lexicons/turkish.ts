@@ -118,8 +118,8 @@ export const turkish: Lexicon = {
       `gerçek / gerçektir / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar)
       ~AcAK (bir|olan|kadar|şekilde|biçimde|nitelikte|en|düzeyde) / alacaK(lI)?~ / yiyecek~ / içecek~
       giyecek~ / yakacak~ / sıcak~ / kucaK~ / ocaK~ / bıçak~ / uçak~ / bacak~ / böcek~ / çiçek~
-      gelecek(te|ten|in|i)? ${'(?!\\p{L})'}(?!yıl) / geleceğ~ / çekecek(li)? / alacağı ol~
-      beklentinin aksine / gelecek${'(?=[^\\p{L}]*$)'}`,
+      gelecek(te|ten|in|i)? (?!\\p{L})(?!yıl) / geleceğ~ / çekecek(li)? / alacağı ol~
+      beklentinin aksine / gelecek(?=[^\\p{L}]*$)`,
     ),
     recommendation: turkishTable(
       `~mAlI(DIr|lAr|lArDIr|yIz|yDI)? / gerekir / gerekmektedir / gerekiyor / gereklidir / gerekli
@@ -186,7 +186,7 @@ export const turkish: Lexicon = {
       (.{0,200})(şöyle|şu şekilde|aşağıdaki gibi) (sırala|özetle|listele)~ / .*tüm hakları saklı~
       .*yazarın (kendi )?(görüş|düşünce)~`),
   ),
-  verbs: turkishTable(`${predicate}(?=[\\s\\u2060\\ufffc”"»')\\]]*$|[\\s\\u2060]*[:;,])`),
+  verbs: turkishTable(`${predicate}(?=[\\s\\u2060\\ufffc”"»')\\].!…]*$|[\\s\\u2060]*[:;,])`),
   verbless: 3,
   interruptions: null,
   spoken: /^\s*(?:de[dmny]|diy|ifade|söz|şeklinde|açiklama|değerlendirme|yorum)/,

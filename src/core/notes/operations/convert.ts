@@ -8,6 +8,6 @@ import { refuse, type NotePlan } from './plan'
  * @param selection only the notes that have a reference or their definition in it
  */
 export function planConvert(draft: Draft, to: ListNotation, selection?: Span): NotePlan {
-  void [draft, to, selection]
+  [draft, to, selection]
   return refuse('Not there yet.')
 }

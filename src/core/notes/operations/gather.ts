@@ -6,6 +6,6 @@ import { refuse, type NotePlan } from './plan'
  * Those inside lists, quotes and other notes stay where they are.
  */
 export function planGather(draft: Draft): NotePlan {
-  void draft
+  draft
   return refuse('Not there yet.')
 }

@@ -9,12 +9,12 @@ import { refuse, type NotePlan } from './plan'
  * @param place where the reference goes; the text of a selection becomes the text of the note
  */
 export function planInsert(draft: Draft, place: Span, notation: ListNotation): NotePlan {
-  void [draft, place, notation]
+  [draft, place, notation]
   return refuse('Not there yet.')
 }
 
 /** Inserts another reference to a note; the cursor of the plan stands behind it. */
 export function planCiteAgain(draft: Draft, offset: number, note: Note): NotePlan {
-  void [draft, offset, note]
+  [draft, offset, note]
   return refuse('Not there yet.')
 }

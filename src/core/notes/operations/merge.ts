@@ -6,12 +6,12 @@ import { refuse, type NotePlan } from './plan'
  * joined with a semicolon.
  */
 export function planMerge(draft: Draft, note: Note, into: Note): NotePlan {
-  void [draft, note, into]
+  [draft, note, into]
   return refuse('Not there yet.')
 }
 
 /** Merges all definitions of one label into the first; `note` may be any of them. */
 export function planMergeDuplicates(draft: Draft, note: Note): NotePlan {
-  void [draft, note]
+  [draft, note]
   return refuse('Not there yet.')
 }

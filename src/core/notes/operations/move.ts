@@ -6,6 +6,6 @@ import { refuse, type NotePlan } from './plan'
  * Where the labels are numbers, they follow the new order.
  */
 export function planMove(draft: Draft, note: Note, before: Note | null): NotePlan {
-  void [draft, note, before]
+  [draft, note, before]
   return refuse('Not there yet.')
 }

@@ -6,6 +6,6 @@ import { refuse, type NotePlan } from './plan'
  * house notation the new number moves the note there, and the others close up.
  */
 export function planRename(draft: Draft, note: Note, newLabel: string): NotePlan {
-  void [draft, note, newLabel]
+  [draft, note, newLabel]
   return refuse('Not there yet.')
 }

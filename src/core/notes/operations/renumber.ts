@@ -8,6 +8,6 @@ import { refuse, type NotePlan } from './plan'
  * @param labels `all` to number Markdown labels that are words too
  */
 export function planRenumber(draft: Draft, labels: 'numbers' | 'all' = 'numbers'): NotePlan {
-  void [draft, labels]
+  [draft, labels]
   return refuse('Not there yet.')
 }

@@ -3,6 +3,6 @@ import { refuse, type NotePlan } from './plan'
 
 /** Makes two notes of one with two sources: the second gets a reference behind each of the first. */
 export function planSplit(draft: Draft, note: Note): NotePlan {
-  void [draft, note]
+  [draft, note]
   return refuse('Not there yet.')
 }

@@ -1,0 +1,49 @@
+import { formatMarker } from '../notes/markers'
+import { message } from '../text/message'
+import { citedNotes, isBareAddress } from './cited-notes'
+import type { DraftRule } from './rule'
+
+export const bareUrl: DraftRule = {
+  id: 'bare-url',
+  topic: 'citations',
+  scope: 'draft',
+  severity: 'info',
+  summary: 'A note says what its source is, and not only where it is.',
+  rationale:
+    'An address alone tells readers neither who wrote it nor what about. When the page moves, nobody can tell what was meant.',
+  examples: {
+    sound: [
+      'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+    faulty: [
+      {
+        draft: `
+Trade rose.[i] It fell.[ii] It rose again.[iii]
+
+[i] https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [i] is only an address: title and outlet are missing.
+
+[ii] Bkz. <https://www.aa.com.tr/tr/dunya/1>
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [ii] is only an address: title and outlet are missing.
+
+[iii] URL: https://tass.ru/ekonomika/1 (дата обращения: 01.08.2023)
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ [iii] is only an address: title and outlet are missing.
+`,
+      },
+    ],
+    silent: [
+      'An outlet without a title is another matter.[i]\n\n[i] REUTERS, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
+      'The link has a text.[^1]\n\n[^1]: [Trade Rises in Spring](https://www.reuters.com/world/), accessed 1 August 2023.\n',
+      'This one is a remark.[^1]\n\n[^1]: The full list can be found at https://www.reuters.com/world/.\n',
+    ],
+  },
+  check({ draft }) {
+    return citedNotes(draft)
+      .filter(isBareAddress)
+      .map(({ definition, citation }) => {
+        const { from, to } = citation.url!
+        const template = '{0} is only an address: title and outlet are missing.'
+        return { from, to, message: message(template, formatMarker(definition)) }
+      })
+  },
+}

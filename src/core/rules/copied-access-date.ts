@@ -1,0 +1,89 @@
+import { addDays, compareDates } from '../text/dates'
+import { message } from '../text/message'
+import { notesWithAccessDate } from './access-facts'
+import { publicationDay } from './publication-day'
+import type { DraftRule } from './rule'
+
+/** From so many notes on, one date for all of them says something. */
+const enough = 4
+
+/** An author may have read everything on one day; so many days before publication that is odd. */
+const old = 90
+
+export const copiedAccessDate: DraftRule = {
+  id: 'copied-access-date',
+  topic: 'citations',
+  scope: 'draft',
+  severity: 'hint',
+  summary: 'Access dates are those on which the sources were read, not copies of an old one.',
+  rationale:
+    'When all notes of an article bear one day that is long past, they were mostly copied along with the form of an earlier article.',
+  examples: {
+    sound: [
+      `One.[i] Two.[ii] Three.[iii] Four.[iv]
+
+[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2023)
+
+[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2023)
+
+[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 02.02.2023)
+
+[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 02.02.2023)
+`,
+    ],
+    faulty: [
+      {
+        draft: `
+One.[i] Two.[ii] Three.[iii] Four.[iv]
+
+[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2023)
+                                                       ^^^^^^^^^^ All notes have this access date. Was every page read on 01.02.2023?
+
+[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2023)
+
+[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 01.02.2023)
+
+[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.02.2023)
+`,
+      },
+    ],
+    silent: [
+      `All were read last week.[i][ii][iii][iv]
+
+[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 08.08.2023)
+
+[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 08.08.2023)
+
+[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 08.08.2023)
+
+[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 08.08.2023)
+`,
+      `---
+date: 2021-02-05
+---
+
+An article of that time.[i][ii][iii][iv]
+
+[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2021)
+
+[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2021)
+
+[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 01.02.2021)
+
+[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.02.2021)
+`,
+    ],
+  },
+  check({ draft, today }) {
+    const dates = notesWithAccessDate(draft).map(({ date }) => date)
+    const [first] = dates
+    const day = first?.date
+    if (!first || !day?.day || dates.length < enough) return []
+    const limit = addDays(publicationDay(draft, today), -old)
+    if (compareDates(day, limit) >= 0) return []
+    const isCopied = dates.every(({ date }) => date?.day && compareDates(date, day) === 0)
+    if (!isCopied) return []
+    const template = 'All notes have this access date. Was every page read on {0}?'
+    return [{ from: first.from, to: first.to, message: message(template, first.text) }]
+  },
+}

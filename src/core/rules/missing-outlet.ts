@@ -1,0 +1,87 @@
+import type { Draft, Fix } from '../draft'
+import { outletOf } from '../citations/address'
+import { fieldsOf, formatCitation } from '../citations/format'
+import { isNameList } from '../citations/names'
+import { formatMarker } from '../notes/markers'
+import type { HouseStyle } from '../style/house-style'
+import { message } from '../text/message'
+import { citedNotes, type CitedNote } from './cited-notes'
+import type { DraftRule } from './rule'
+
+export const missingOutlet: DraftRule = {
+  id: 'missing-outlet',
+  topic: 'citations',
+  scope: 'draft',
+  severity: 'info',
+  summary: 'A note on a web page says who published it.',
+  rationale:
+    'Readers weigh a claim by who makes it. They should not have to guess the outlet from an address.',
+  examples: {
+    sound: [
+      'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+    faulty: [
+      {
+        draft: `
+Trade rose.[i] It fell.[ii] It rose again.[iii]
+
+[i] “Trade”, https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)
+    ^^^^^^^ No outlet in [i].
+
+[ii] Ayşe Yılmaz, “Ticaret”, https://www.aa.com.tr/tr/1, (Erişim Tarihi: 01.08.2023)
+                  ^^^^^^^^^ No outlet in [ii].
+
+[iii] “Торговля растёт”, https://tass.ru/ekonomika/1, (Erişim Tarihi: 01.08.2023)
+      ^^^^^^^^^^^^^^^^^ No outlet in [iii].
+`,
+        fixed: `
+Trade rose.[i] It fell.[ii] It rose again.[iii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)
+
+[ii] Ayşe Yılmaz, “Ticaret”, Anadolu Ajansı, https://www.aa.com.tr/tr/1, (Erişim Tarihi: 01.08.2023)
+
+[iii] “Торговля растёт”, ТАСС, https://tass.ru/ekonomika/1, (Erişim Tarihi: 01.08.2023)
+`,
+      },
+    ],
+    silent: [
+      'Its author is its publisher.[i]\n\n[i] World Bank, “Global Economic Prospects”, https://www.worldbank.org/gep, (Erişim Tarihi: 01.08.2023)\n',
+      'It is printed.[i]\n\n[i] Angus Maddison, “The World Economy”, p. 27.\n',
+      'This one is a remark.[^1]\n\n[^1]: The full list can be found at https://www.reuters.com/world/.\n',
+    ],
+  },
+  check({ draft, style }) {
+    if (!/\{[^{}]*\boutlet\b/.test(style.citation)) return []
+    return citedNotes(draft)
+      .filter((cited) => lacksOutlet(cited, style))
+      .map((cited) => {
+        const { definition, citation } = cited
+        const { from, to, open, close } = citation.title!
+        return {
+          from: open?.from ?? from,
+          to: close?.to ?? to,
+          message: message('No outlet in {0}.', formatMarker(definition)),
+          fixes: addOutlet(cited, draft, style),
+        }
+      })
+  },
+}
+
+/** An author that is no person is mostly the publisher as well. */
+function lacksOutlet({ citation }: CitedNote, style: HouseStyle): boolean {
+  const { title, outlet, url, author, locator, rest } = citation
+  if (!title || outlet || !url || locator || rest.length > 0) return false
+  const known = outletOf(url.text, style)
+  return !author || (known !== null && known !== author.text && isNameList(author.text))
+}
+
+/** Where the note is in the form of the house and the site is known, there is one place for it. */
+function addOutlet({ citation, definition }: CitedNote, draft: Draft, style: HouseStyle): Fix[] {
+  const outlet = citation.url && outletOf(citation.url.text, style)
+  const fields = fieldsOf(citation)
+  const { from, to, text } = definition.content
+  if (!outlet || formatCitation(fields, style, draft.language) !== text) return []
+  const edits = [{ from, to, text: formatCitation({ ...fields, outlet }, style, draft.language) }]
+  return [{ title: message('Add {0}', outlet), safe: false, edits }]
+}
