@@ -10,6 +10,7 @@ import {
   type PieceKind,
   type SentencePieces,
 } from './pieces'
+import type { Word } from './words'
 
 /** Places organisations, places, and what is neither (treaties, summits), by their head words. */
 export function findHeadedNames(sentence: SentencePieces): void {
@@ -44,29 +45,30 @@ const longestName = 12
 
 function extendLeft(sentence: SentencePieces, head: number): number {
   const { words, lexicon, at } = sentence
-  const known = at[head]?.kind === 'organisation' ? at[head] : undefined
-  let first = known?.first ?? head
-  while (head - first < longestName && isJoined(words[first])) {
-    const before = words[first - 1]
-    if (!before || before.tail) break
-    const conjunction = lexicon.language === 'tr' ? 've' : 'and'
-    if (before.key === conjunction || before.text === '&') {
-      const farther = words[first - 2]
-      const goesOn = first < head && isJoined(before) && isCapital(farther) && !at[first - 2]
-      if (!goesOn || farther!.tail) break
-      first -= 2
-    } else if (isPart(sentence, first - 1, known !== undefined))
-      first = at[first - 1]?.first ?? first - 1
-    else break
+  let first = at[head]?.kind === 'organisation' ? at[head].first : head
+  for (;;) {
+    const before = partBefore(sentence, first, head)
+    if (before === undefined || head - before > longestName) break
+    first = before
   }
-  while (
-    first < head &&
-    words[first]!.opens &&
-    !at[first] &&
-    lexicon.starters.has(words[first]!.text)
-  )
-    first++
+  const isOrdinary = ({ opens, text }: Word) => opens && lexicon.starters.has(text)
+  while (first < head && !at[first] && isOrdinary(words[first]!)) first++
   return first
+}
+
+/** Where the part of the name that stands before the word `first` begins. */
+function partBefore(sentence: SentencePieces, first: number, head: number): number | undefined {
+  const { words, lexicon, at } = sentence
+  const before = words[first - 1]
+  if (!before || before.tail || !isJoined(words[first])) return undefined
+  const isAnd = before.key === (lexicon.language === 'tr' ? 've' : 'and') || before.text === '&'
+  if (isAnd) {
+    const farther = words[first - 2]
+    const goesOn = first < head && isJoined(before) && isCapital(farther) && !at[first - 2]
+    return goesOn && !farther!.tail ? first - 2 : undefined
+  }
+  const isKnown = at[head]?.kind === 'organisation'
+  return isPart(sentence, first - 1, isKnown) ? (at[first - 1]?.first ?? first - 1) : undefined
 }
 
 /** A word may belong to the name whose head follows. */

@@ -34,7 +34,7 @@ export interface WordRun {
  * inside; glue is what emphasis and note markers leave behind. Hyphens part words.
  */
 const token =
-  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{N}-]*\.(?:com|org|net|info|gov|edu|eu|ru|ру|рф|tr|kz|uz|kg|az|ua|by|ge|de|fr|uk|cn|jp|io|tv)(?![\p{L}\p{N}])|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*\+?/gu
+  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{N}-]{0,40}\.(?:com|org|net|info|gov|edu|eu|ru|ру|рф|tr|kz|uz|kg|az|ua|by|ge|de|fr|uk|cn|jp|io|tv)(?![\p{L}\p{N}])|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*\+?/gu
 
 /** Behind these a stop does not part names. */
 const abbreviated =

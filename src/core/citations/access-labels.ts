@@ -24,7 +24,7 @@ const labels: Readonly<Record<LabelLanguage, { readonly sure: string; readonly p
       last download, date of download, access time, time of access`,
     plain: `retrieved, visited on, visited, viewed on, viewed, checked on, checked, consulted on,
       consulted, access on, access, downloaded on, downloaded, last visit on, last visit, last seen,
-      cited, last read, archived on, archived`,
+      cited, web, last read, archived on, archived`,
   },
   tr: {
     sure: `son erişim tarihi, son erişim, son erişim zamanı, erişim tarihi ve saati, erişim tarihi,
@@ -35,8 +35,8 @@ const labels: Readonly<Record<LabelLanguage, { readonly sure: string; readonly p
       ziyaret tarihi, ziyaret edilme tarihi, son ziyaret tarihi, indirme tarihi, indirilme tarihi,
       bağlantı tarihi, yararlanma tarihi, bakılma tarihi, okunma tarihi, inceleme tarihi,
       son görüntülenme tarihi, son kontrol tarihi, sayfaya erişim tarihi`,
-    plain: `erişim, erişildi, erişilmiştir, ulaşım, e t, er tar, erş tar, erş, son ziyaret,
-      son ulaşım, son görüntüleme, son görüntülenme, görüntülenme, son kontrol`,
+    plain: `erişim, erişildi, erişilmiştir, ulaşım, e t, et, e tarihi, er tar, erş tar, erş, son ziyaret,
+      son ulaşım, son görüntüleme, son görüntülenme, görüntülenme, çevrimiçi, çevrim içi, son kontrol`,
   },
   ru: {
     sure: `дата обращения, даты обращения, дата последнего обращения, дата обращения к ресурсу,

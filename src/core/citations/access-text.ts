@@ -2,7 +2,11 @@ import type { CalendarDate, Language } from '../draft'
 import type { HouseStyle } from '../style/house-style'
 import { formatCitation } from './format'
 
-/** The access part alone, in the form of the house: `(Erişim Tarihi: 01.08.2023)`. */
+/**
+ * The access part alone, in the form of the house: `(Erişim Tarihi: 01.08.2023)`. Without the stop
+ * that ends a note in some houses.
+ */
 export function formatAccess(date: CalendarDate, style: HouseStyle, language: Language): string {
-  return formatCitation({ accessed: date }, style, language)
+  const citation = style.citation.replace(/[\s.,;]+$/, '')
+  return formatCitation({ accessed: date }, { ...style, citation }, language)
 }

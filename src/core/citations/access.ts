@@ -1,9 +1,9 @@
 /** Finds the part of a note that says when its author read the source. */
 import type { Access, CitationDate, Field, Language, Span } from '../draft'
-import { accessLabels, accessVerbs, type AccessLabel } from './access-labels'
+import { accessVerbs } from './access-labels'
 import { readDateAt, type DayOrder, type ReadDate } from './dates'
-import { TAKEN } from './mask'
-import { readWords, sameKey, type Word } from './words'
+import { findLabels, isGap, startsPart, type FoundLabel } from './find-labels'
+import { readWords, type Word } from './words'
 
 /**
  * @param addressEnd where the address of the source ends; null when it has none
@@ -33,55 +33,6 @@ export function dayOrderOf(language: string): DayOrder {
   return language === 'en' || language === 'und' ? 'open' : 'day-first'
 }
 
-interface FoundLabel extends Span {
-  readonly label: AccessLabel
-}
-
-function findLabels(text: string, words: readonly Word[]): FoundLabel[] {
-  const found: FoundLabel[] = []
-  for (let index = 0; index < words.length; index++) {
-    const first = words[index]!
-    const label = candidates(first.key).find((label) => matches(text, words, index, label))
-    if (!label) continue
-    const last = words[index + label.words.length - 1]!
-    index += label.words.length - 1
-    if (label.plain && !startsPart(text, first.from)) continue
-    found.push({ label, from: first.from, to: last.to })
-  }
-  return found
-}
-
-function candidates(key: string): readonly AccessLabel[] {
-  const known = accessLabels.get(key)
-  if (known || !/[?\uFFFD]/.test(key)) return known ?? []
-  return [...accessLabels].flatMap(([first, labels]) => (sameKey(key, first) ? labels : []))
-}
-
-/** The words of the label follow each other, with nothing but spaces, stops or apostrophes between. */
-function matches(
-  text: string,
-  words: readonly Word[],
-  index: number,
-  { words: keys }: AccessLabel,
-): boolean {
-  return keys.every((key, offset) => {
-    const word = words[index + offset]
-    if (!word || !sameKey(word.key, key)) return false
-    const before = words[index + offset - 1]
-    return offset === 0 || (before !== undefined && isGap(text.slice(before.to, word.from)))
-  })
-}
-
-function isGap(between: string): boolean {
-  return between.length <= 4 && /^[\s.’'-]*$/u.test(between)
-}
-
-function startsPart(text: string, at: number): boolean {
-  return new RegExp(`(?:^|[([,.;:/|–—${TAKEN}-])[\\s*_~]*$`, 'u').test(
-    text.slice(Math.max(0, at - 8), at),
-  )
-}
-
 const connector =
   /[\s:;.,=*_~"'“”«»|–—-]{0,8}(?:(?:on|am|le|vom|от|the|of|in|den|du|as of)[\s\u00A0])?[\s([]{0,3}/uy
 
@@ -96,7 +47,7 @@ function readLabelled(text: string, { label, from, to }: FoundLabel): Access | n
 
 /** `20:21, 12 February 2023` */
 function skipTime(text: string, at: number): number {
-  const time = /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[,\s]{1,3}(?=\S)/iuy
+  const time = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[,\s]{1,3}(?=\S)/iuy
   time.lastIndex = at
   return at + (time.exec(text)?.[0].length ?? 0)
 }

@@ -1,5 +1,6 @@
 /** Cleans addresses of web pages, and names their outlets. Works on the text alone. */
 import type { HouseStyle } from '../style/house-style'
+import { isInDomain } from './hosts'
 import { knownOutlets } from './outlets'
 import { siteTracking, trackingParameters, wrappers } from './tracking'
 
@@ -130,8 +131,4 @@ function bareHost(host: string): string {
     .toLowerCase()
     .replace(/^(?:www|m|mobile)\./, '')
     .replace(/:\d+$/, '')
-}
-
-function isInDomain(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`)
 }

@@ -76,7 +76,7 @@ export function readMonth(word: string): number | null {
 
 /** The month of `12.VIII.2023`; null for a numeral that is no month. */
 export function readRomanMonth(numeral: string): number | null {
-  return romanMonths.indexOf(numeral) + 1 || null
+  return romanMonths.indexOf(numeral.toUpperCase()) + 1 || null
 }
 
 /** Whether the word is a day of the week, in full or shortened. */

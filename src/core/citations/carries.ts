@@ -10,7 +10,7 @@ import { findAddresses } from './links'
 import { initialsLength } from './names'
 import { findShortForm, skipLead } from './openings'
 import { isOneText, isOneTitle } from './plain'
-import type { PartName } from './template'
+import type { PartName } from './template-nodes'
 
 /** Something that a form cannot carry. */
 export interface Limit {

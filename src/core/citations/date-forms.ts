@@ -3,7 +3,7 @@ import { wordPattern } from './words'
 
 const space = '[\\s\\u00A0]{0,3}'
 const dash = '[-\\u2010-\\u2015\\u2212]'
-const ordinal = "(?:st|nd|rd|th|er|[ºª°]|-?(?:го|ое|е)|['’]?(?:inci|ıncı))?"
+const ordinal = '(?:st|nd|rd|th|er?|[ºª°]|[»”“"]|-?(?:го|ое|е)|[\'’]?(?:inci|ıncı))?'
 const day = `(?<day>\\d{1,2})${ordinal}`
 const lastDay = `(?<lastDay>\\d{1,2})${ordinal}`
 const month = `(?<month>${wordPattern})(?![\\p{L}\\p{M}])\\.?`
@@ -20,7 +20,7 @@ const numberJoint = (name: string) => `${space}(?<${name}>\\.{1,2}|/|${dash}|,|\
 const begin = '(?<![\\p{L}\\p{N}]|\\d[./])'
 const end = `(?![\\p{N}]|[.:/]\\d|${dash}\\d(?!\\d?${space}[.\\p{L}]))`
 
-const form = (...parts: string[]) => new RegExp(begin + parts.join('') + end, 'uy')
+const form = (...parts: string[]) => new RegExp(begin + parts.join('') + end, 'iuy')
 
 /**
  * Groups: `year` or `shortYear`, `lastYear` of a stretch of years; `month` in letters, `roman` or as

@@ -6,15 +6,20 @@ import { monthNames } from './calendar-words'
 import { readDateAt } from './dates'
 import { foldWord } from './words'
 
-/** A day to offer, with the words that an author may be typing to get it. */
 export interface OfferedDay {
   readonly day: CalendarDate
+  /** In words of the draft's language, or as it was typed. */
+  readonly name: string
+  /** What an author may be typing to get it, in any language. */
   readonly words: string
 }
 
-const dayWords: readonly { readonly days: number; readonly words: string }[] = [
-  { days: 0, words: 'today bugün сегодня heute aujourd’hui' },
-  { days: -1, words: 'yesterday dün вчера gestern hier' },
+const dayWords: readonly {
+  readonly days: number
+  readonly names: Readonly<Record<'en' | 'tr' | 'ru', string>>
+}[] = [
+  { days: 0, names: { en: 'today', tr: 'bugün', ru: 'сегодня' } },
+  { days: -1, names: { en: 'yesterday', tr: 'dün', ru: 'вчера' } },
 ]
 
 /** Leap days come again after eight years at the latest. */
@@ -30,7 +35,9 @@ export function readDay(
   language: Language,
 ): CalendarDate | null {
   const text = typed.trim()
-  const word = dayWords.find(({ words }) => words.split(' ').map(foldWord).includes(foldWord(text)))
+  const word = dayWords.find(({ names }) =>
+    Object.values(names).some((name) => foldWord(name) === foldWord(text)),
+  )
   if (word) return addDays(today, word.days)
   const full = readWhole(text, language)
   if (full) return isPast(full, today) ? full : null
@@ -53,20 +60,23 @@ export function offerDays(
   language: Language,
 ): readonly OfferedDay[] {
   const day = readDay(typed, today, language)
-  if (day) return [{ day, words: typed }]
+  if (day) return [{ day, name: typed, words: typed }]
   const [, number] = /^(\d{1,2}\.?\s+)\p{L}*$/u.exec(typed) ?? []
   if (number !== undefined) return offerMonths(number, today, language)
-  return /^\p{L}*$/u.test(typed)
-    ? dayWords.map(({ days, words }) => ({ day: addDays(today, days), words }))
-    : []
+  if (!/^\p{L}*$/u.test(typed)) return []
+  return dayWords.map(({ days, names }) => ({
+    day: addDays(today, days),
+    name: names[language === 'und' ? 'en' : language],
+    words: Object.values(names).join(' '),
+  }))
 }
 
 function offerMonths(number: string, today: CalendarDate, language: Language): OfferedDay[] {
   return monthNames[language === 'und' ? 'en' : language].withDay
     .flatMap((month) => {
-      const words = number + month
-      const day = readDay(words, today, language)
-      return day ? [{ day, words }] : []
+      const name = number + month
+      const day = readDay(name, today, language)
+      return day ? [{ day, name, words: name }] : []
     })
     .sort((a, b) => compareDates(b.day, a.day))
 }

@@ -72,7 +72,7 @@ function interpretNumbers(
   if (mark === ' ' && (first?.length !== 2 || second?.length !== 2 || shortYear)) return null
   const dayFirst = { year, month: Number(second), day: Number(first) }
   const monthFirst = { year, month: Number(first), day: Number(second) }
-  if (mark?.startsWith('.') && mark2?.startsWith('.')) return check(dayFirst)
+  if (/^[.,]/.test(mark ?? '') && /^[.,]/.test(mark2 ?? '')) return check(dayFirst)
   // 23-08-01 is a day of 2023 as well.
   const yearFirst = {
     year: readYear({ shortYear: first }),

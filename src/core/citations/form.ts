@@ -7,7 +7,7 @@ import { formsOf, type Form } from './forms'
 import { locatorPattern } from './locators'
 import { initialsLength } from './names'
 import { isOneText, isOneTitle } from './plain'
-import type { PartName } from './template'
+import type { PartName } from './template-nodes'
 import { createField, type TextFields } from './text-fields'
 
 /** What is known of the note before its form is tried. */

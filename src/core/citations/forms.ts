@@ -2,7 +2,8 @@
 import type { Language } from '../draft'
 import type { HouseStyle } from '../style/house-style'
 import { accessLabelOf } from './format'
-import { fillTemplate, partNames, type PartName, type PartTexts } from './template'
+import { fillTemplate, type PartTexts } from './template'
+import { partNames, type PartName } from './template-nodes'
 
 /** The parts that a citation has, and what stands before, between and behind them. */
 export interface Form {

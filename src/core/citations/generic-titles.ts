@@ -57,7 +57,8 @@ const errorCode =
 /** Also the other way round: `Not Found (404)`. */
 const errorBehind = /^(?:page )?not found 404$|^(?:error|hata|ошибка) [45]\d\d$/
 /** What programs take for the title of a document. */
-const fileName = /^(?:microsoft (?:word|powerpoint|excel) - .+|powerpoint presentation|[^\s]{1,80}\.(?:pdf|docx?|html?|aspx?|php|indd|pptx?))$/i
+const fileName =
+  /^(?:microsoft (?:word|powerpoint|excel) - .+|powerpoint presentation|[^\s]{1,80}\.(?:pdf|docx?|html?|aspx?|php|indd|pptx?))$/i
 
 /**
  * Whether the title is that of no source: an error, a shut door, a front page, a file name. A bare

@@ -3,7 +3,16 @@ import { hostOf, isInDomain } from './hosts'
 
 /** Names that only a network of its own knows: RFC 6761, RFC 6762, RFC 8375 and usual ones. */
 const innerDomains: readonly string[] = [
-  'localhost', 'local', 'localdomain', 'internal', 'intranet', 'intra', 'private', 'corp', 'home', 'lan',
+  'localhost',
+  'local',
+  'localdomain',
+  'internal',
+  'intranet',
+  'intra',
+  'private',
+  'corp',
+  'home',
+  'lan',
   'home.arpa',
 ]
 
@@ -12,14 +21,15 @@ const innerNumbers =
   /^(?:10|127)(?:\.\d{1,3}){3}$|^192\.168(?:\.\d{1,3}){2}$|^172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}$|^169\.254(?:\.\d{1,3}){2}$|^\[(?:::1|f[cde][0-9a-f]{2}:[0-9a-f:]*)\]$/
 
 /** The doors through which libraries let their own readers to what they have subscribed to. */
-const libraryProxy = /(?:^|[.-])(?:ez-?proxy|libproxy|proxy\.lib|idm\.oclc|remotexs|vetisbt|mutex\.gmu)(?:[.-]|\d|$)/
+const libraryProxy =
+  /(?:^|[.-])(?:ez-?proxy|libproxy|proxy\.lib|idm\.oclc|remotexs|vetisbt|mutex\.gmu)(?:[.-]|\d|$)/
 
 /** Whether the address opens only inside a network, or for the members of a library. */
 export function isInnerAddress(address: string): boolean {
   const host = hostOf(address)
   if (host === '') return false
   if (innerNumbers.test(host) || libraryProxy.test(host)) return true
-  const isSingleName = /^https?:\/\/[^/?#.[\]]+$/i.test(address.split(/(?<=[^/:])[/?#:]/)[0] ?? '')
+  const isSingleName = /^https?:/i.test(address) && !/[.[]/.test(host)
   return isSingleName || innerDomains.some((domain) => isInDomain(host, domain))
 }
 

@@ -45,7 +45,10 @@ function isGlued(address: string): boolean {
   const at = path.search(/(?<=.{9})https?:\/\//i)
   if (at < 0) return false
   const before = path.slice(0, at)
-  return !/archive|wayback|proxy|cache|12ft|jina/.test(hostOf(before)) && !/\/\d{14}\w*\/$|__$/.test(before)
+  return (
+    !/archive|wayback|proxy|cache|12ft|jina/.test(hostOf(before)) &&
+    !/\/\d{14}\w*\/$|__$/.test(before)
+  )
 }
 
 /** What follows an address that breaks off: an ellipsis, a bracket, or a space in its middle. */

@@ -55,13 +55,13 @@ function readSource(
   const title = shortForm ? null : findMarkedTitle(withoutAddress, start, linkText)
   const isClosed = title !== null && title.close !== null
   const withoutTitle = isClosed ? mask(withoutAddress, [placeOfTitle(title)]) : withoutAddress
-  const access = findAccess(withoutTitle, language, address && address.whole.to)
+  const access = findAccess(withoutTitle, language, address?.whole.to ?? null)
 
   const order = dayOrderOf(language)
   const anchors = {
     start,
-    url: address && address.url,
-    accessed: access && access.date,
+    url: address?.url ?? null,
+    accessed: access?.date ?? null,
     hasMarkedTitle: isClosed,
   }
   const form = style && !shortForm ? readForm(text, anchors, style, language, order) : null
@@ -70,13 +70,13 @@ function readSource(
     const left = mask(withoutTitle, inOrder([access, shortForm]))
     if (shortForm) return readAroundShortForm(left, whole, shortForm, order)
     if (isClosed) return readAroundTitle(left, whole, title, order)
-    return readBare(left, whole, title && title.open, order)
+    return readBare(left, whole, title?.open ?? null, order)
   }
   const fields = restoreTexts(form ?? read(), text)
   const citation = {
     ...fields,
     author: form ? fields.author : withStopOfInitial(fields.author, text),
-    url: address && address.url,
+    url: address?.url ?? null,
     access,
     shortForm,
     rest: inOrder([...fields.rest, ...otherAddresses.map(({ url }) => url)]),

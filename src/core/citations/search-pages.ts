@@ -3,22 +3,53 @@ import { hostOf } from './hosts'
 
 /** How pages of search results are called, in the last part of the path. */
 const searchPaths: ReadonlySet<string> = new Set([
-  'search', 'searches', 'results', 'result', 'scholar', 's', 'find',
-  'arama', 'ara', 'arama-sonuclari', 'poisk', 'поиск', 'suche', 'recherche',
+  'search',
+  'searches',
+  'results',
+  'result',
+  'scholar',
+  's',
+  'find',
+  'arama',
+  'ara',
+  'arama-sonuclari',
+  'poisk',
+  'поиск',
+  'suche',
+  'recherche',
 ])
 
 /** Parameters that carry what was searched for. */
 const searchParameters: ReadonlySet<string> = new Set([
-  'q', 'query', 'search', 'search_query', 'searchterm', 'searchtext', 'keyword', 'keywords', 'text', 'term',
-  'wd', 'p', 'k', 's', 'kelime', 'aranan', 'ara', 'arama', 'words',
+  'q',
+  'query',
+  'search',
+  'search_query',
+  'searchterm',
+  'searchtext',
+  'keyword',
+  'keywords',
+  'text',
+  'term',
+  'wd',
+  'p',
+  'k',
+  's',
+  'kelime',
+  'aranan',
+  'ara',
+  'arama',
+  'words',
 ])
 
 /** Sites whose front page shows results as soon as it is given something to search for. */
-const searchSites = /(?:^|\.)(?:duckduckgo\.com|ya\.ru|yandex\.(?:ru|com(?:\.tr)?)|startpage\.com|ecosia\.org)$/
+const searchSites =
+  /(?:^|\.)(?:duckduckgo\.com|ya\.ru|yandex\.(?:ru|com(?:\.tr)?)|startpage\.com|ecosia\.org)$/
 
 /** Whether the address is that of a page of search results. */
 export function isSearchPage(address: string): boolean {
-  const [, path = '', query = ''] = /^(?:[a-z]+:\/\/)?[^/?#]*([^?#]*)\??([^#]*)/i.exec(address) ?? []
+  const [, path = '', query = ''] =
+    /^(?:[a-z]+:\/\/)?[^/?#]*([^?#]*)\??([^#]*)/i.exec(address) ?? []
   const names = query.split('&').flatMap((pair) => {
     const [name = '', value = ''] = pair.split('=')
     return value === '' ? [] : [name.toLowerCase()]

@@ -61,5 +61,8 @@ function isGeneric(title: string, { citation }: CitedNote, style: HouseStyle): b
   const site = url && outletOf(url.text, style)
   if (host !== '' && title.toLowerCase().replace(/^www\./, '') === host) return true
   const names = [outlet?.text, site, host, host.split('.')[0]]
-  return isGenericTitle(title, names.filter((name) => typeof name === 'string'))
+  return isGenericTitle(
+    title,
+    names.filter((name) => typeof name === 'string'),
+  )
 }

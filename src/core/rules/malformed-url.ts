@@ -55,7 +55,7 @@ One.[i] Two.[ii] Three.[iii] Four.[iv]
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Two addresses run into each other.
 
 [iii] “Three”, Wikipedia, https://tr.wikipedia.org/wiki/NATO_(anlam, (Erişim Tarihi: 01.08.2023)
-                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A bracket in the address is not closed.
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A bracket in the address is not closed.
 
 [iv] «Четыре», ТАСС, https://tass.ru/ekono…, (дата обращения: 01.08.2023)
                      ^^^^^^^^^^^^^^^^^^^^^^ The address is cut short.

@@ -58,10 +58,11 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
 
 function lacksTitle(cited: CitedNote, draft: Draft, style: HouseStyle): boolean {
   const { title, url, access, published, author, outlet } = cited.citation
-  if (title || !(url || access) || isBareAddress(cited)) return false
+  if (title || !(url ?? access) || isBareAddress(cited)) return false
+  if (author || published || !outlet) return true
   // Where no form is asked for, a name alone before an address may be that of the page.
   const isAsked = hasOwnForm(style) || (access && hasHouseLabel(access, style, draft.language))
-  return Boolean(isAsked || published || author || !outlet || isOutlet(outlet.text, url?.text, style))
+  return isAsked === true || isOutlet(outlet.text, url?.text, style)
 }
 
 /** `TIME`, `time.com`, or the outlet of this address. */

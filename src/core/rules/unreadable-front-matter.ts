@@ -15,8 +15,16 @@ export const unreadableFrontMatter: DraftRule = {
       {
         draft: `---
 title: "The Middle Corridor
-                          ^ The front matter cannot be read here: Missing closing "quote
+                          ^ The front matter cannot be read: missing closing "quote.
 ---
+
+Trade rose.
+`,
+      },
+      {
+        draft: `---
+^^^ The front matter cannot be read: the line of dashes that ends it is missing.
+title: The Middle Corridor
 
 Trade rose.
 `,
@@ -29,7 +37,7 @@ Trade rose.
     return (frontMatter?.faults ?? []).map(({ from, to, message: reason }) => ({
       from,
       to,
-      message: message('The front matter cannot be read here: {0}', reason),
+      message: message('The front matter cannot be read: {0}.', reason),
     }))
   },
 }

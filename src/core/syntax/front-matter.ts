@@ -3,7 +3,8 @@ import { isMap, isScalar, parseDocument } from 'yaml'
 import type { Field, FrontMatter, FrontMatterKey, Span } from '../draft'
 
 const fences = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/
-const unclosedStart = /^\uFEFF?---[ \t]*\r?\n[A-Za-z][\w-]*:(?:[ \t]|\r?\n)/
+const unclosedFence = /^\uFEFF?---[ \t]*(?=\r?\n[A-Za-z][\w-]*:(?:[ \t]|\r?\n))/
+const neverClosed = 'the line of dashes that ends it is missing'
 const knownKeys: ReadonlySet<string> = new Set<FrontMatterKey>([
   'title',
   'author',
@@ -12,15 +13,10 @@ const knownKeys: ReadonlySet<string> = new Set<FrontMatterKey>([
   'policy-desk',
 ])
 
-/** Where the front matter stands, with its fences; null when the draft has none. */
+/** Where the front matter stands, with its fences; of one that is never closed the first fence. */
 export function findFrontMatter(source: string): Span | null {
-  const found = fences.exec(source)
+  const found = fences.exec(source) ?? unclosedFence.exec(source)
   return found && { from: 0, to: found[0].length }
-}
-
-/** Whether the draft starts like front matter that is never closed. */
-export function startsUnclosedFrontMatter(source: string): boolean {
-  return unclosedStart.test(source) && !fences.test(source)
 }
 
 /**
@@ -29,6 +25,8 @@ export function startsUnclosedFrontMatter(source: string): boolean {
  */
 export function readFrontMatter(source: string, span: Span): FrontMatter {
   const open = source.indexOf('\n') + 1
+  const fence = { from: source.indexOf('-'), to: span.to }
+  if (span.to < open) return { ...span, values: {}, faults: [{ ...fence, message: neverClosed }] }
   const close = Math.max(open, source.lastIndexOf('\n', span.to - 1) + 1)
   const yaml = parseDocument(source.slice(open, close), { prettyErrors: false, logLevel: 'silent' })
   const values: Partial<Record<FrontMatterKey, Field>> = {}
@@ -46,11 +44,15 @@ export function readFrontMatter(source: string, span: Span): FrontMatter {
   const faults = yaml.errors.map(({ pos: [from, to], message }) => {
     const at = Math.max(open, Math.min(open + from, last - 1))
     const end = Math.max(at + 1, Math.min(open + to, last))
-    return { from: at, to: end, message: message.replace(/\s+at line [^]*$/, '') }
+    return { from: at, to: end, message: lowerFirst(message.replace(/\s+at line [^]*$/, '')) }
   })
   return { ...span, values, faults }
 }
 
 function isKnown(key: unknown): key is FrontMatterKey {
   return typeof key === 'string' && knownKeys.has(key)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

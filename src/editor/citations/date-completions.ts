@@ -42,11 +42,11 @@ function itemsFor(
   range: vscode.Range,
   { style, language }: Draft,
 ): vscode.CompletionItem[] {
-  return offerDays(typed, today(), language).flatMap(({ day, words }, index) => {
+  return offerDays(typed, today(), language).flatMap(({ day, name, words }, index) => {
     const date = formatDate(day, accessDatePattern(style, language), language)
     if (date === typed) return []
     const item = new vscode.CompletionItem(
-      { label: date, description: words },
+      { label: date, description: name },
       CompletionItemKind.Value,
     )
     item.range = range

@@ -15,9 +15,8 @@ function readAccessDate(note: string, language: Language): string {
   const access = readCitation(`“A Title”, OUTLET, https://example.org/a, ${note}`, language)?.access
   if (!access?.date) return access ? 'no date' : 'no access part'
   const { date, fault } = access.date
-  return date
-    ? formatIsoDate(date)
-    : (({ ambiguous: '?', impossible: 'impossible' } as const)[fault!] ?? 'unreadable')
+  if (date) return formatIsoDate(date)
+  return fault === 'ambiguous' ? '?' : (fault ?? 'unreadable')
 }
 
 function describeTable(title: string, language: Language, table: string): void {
@@ -27,7 +26,7 @@ function describeTable(title: string, language: Language, table: string): void {
   })
 }
 
-// Every form stands in published texts: articles, theses, READMEs and source comments.
+// Forms of published texts: articles, theses, READMEs, comments in source code.
 describe('access dates', () => {
   describeTable(
     'in Turkish',
@@ -85,6 +84,14 @@ describe('access dates', () => {
     (Erişim Tarihi: )                            → no date
     (Erişim Tarihi: ...)                         → no date
     (Erişim Tarihi: GG.AA.YYYY)                  → no date
+    (E. Tarihi: 12.01.2021)                      → 2021-01-12
+    (Erişim Tarihi; 12.01.2021)                  → 2021-01-12
+    (Erişim Tarihi: 12.01,2021)                  → 2021-01-12
+    (Erişim: 12-Ocak-2021)                       → 2021-01-12
+    (Erişim: Mart, 2020)                         → 2020-03
+    (Yayın: 12.01.2021, Erişim: 13.01.2021)      → 2021-01-13
+    12 Ocak 2021'de erişilmiştir                 → 2021-01-12
+    (Erişim Tarihi: dün)                         → no date
     `,
   )
   describeTable(
@@ -115,6 +122,9 @@ describe('access dates', () => {
     (дата обращения: август 2023)                → 2023-08
     (дата обращения: 31.04.2023)                 → impossible
     (дата обращения: ДД.ММ.ГГГГ)                 → no date
+    (дата обращения: «01» августа 2023 г.)       → 2023-08-01
+    (дата обращения 01.08.2023г.)                → 2023-08-01
+    (дата обращения: 1.VIII.2023)                → 2023-08-01
     `,
   )
   describeTable(
@@ -165,6 +175,12 @@ describe('access dates', () => {
     (retrieved 2008-07-07)                       → 2008-07-07
     (Accessed: 2023/08/01)                       → 2023-08-01
     (Accessed: 31 April 2023)                    → impossible
+    Web. 1 Aug. 2023.                            → 2023-08-01
+    accessed: 1ST AUGUST 2023                    → 2023-08-01
+    (accessed: 08/01/23)                         → ?
+    Last updated 1 May 2021, accessed 3 May 2021 → 2021-05-03
+    accessed 10:15, 1 August 2023                → 2023-08-01
+    accessed Summer 2023                         → no access part
     `,
   )
   describeTable(

@@ -3,7 +3,8 @@ import type { Language } from '../../../src/core/draft'
 import { formatDate } from '../../../src/core/citations/date-format'
 import { formatCitation, type CitationFields } from '../../../src/core/citations/format'
 import { snippetOf } from '../../../src/core/citations/snippet'
-import { fillTemplate, partNames, type PartTexts } from '../../../src/core/citations/template'
+import { fillTemplate, type PartTexts } from '../../../src/core/citations/template'
+import { partNames } from '../../../src/core/citations/template-nodes'
 import { presets } from '../../../src/core/style/presets/all'
 
 const article: CitationFields = {

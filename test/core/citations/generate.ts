@@ -13,7 +13,7 @@ const alphabets = [
 
 const word = fc.oneof(
   ...alphabets.map((letters) =>
-    fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 9 }),
+    fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength: 1, maxLength: 9 }),
   ),
 )
 const number = fc.integer({ min: 0, max: 99999 }).map(String)
@@ -46,12 +46,12 @@ const phrase = fc.letrec<{ phrase: string; part: string }>((tie) => ({
 
 /** Characters in any order: most of these no form can carry. */
 const noise = fc.string({
-  unit: fc.constantFrom(...'aБγ1 2,:;.()[]-–—“”‘’«»„"\'İş'),
+  unit: fc.constantFrom(...Array.from('aБγ1 2,:;.()[]-–—“”‘’«»„"\'İş')),
   minLength: 1,
   maxLength: 24,
 })
 
-const path = fc.string({ unit: fc.constantFrom(...'abz019-_/'), maxLength: 20 })
+const path = fc.string({ unit: fc.constantFrom(...Array.from('abz019-_/')), maxLength: 20 })
 const url = fc
   .tuple(fc.constantFrom('https://time.com', 'https://www.aa.com.tr', 'http://тасс.рф'), path)
   .map(([host, path]) => `${host}/${path}`)

@@ -259,9 +259,11 @@ describe('reading a note', () => {
     for (const note of [`${first}; ${second}`, `${first}. ${second}`, `${first}\n    ${second}`])
       it(note, () => {
         const fields = readFields(note)
-        assert.equal(fields?.title, 'First')
-        assert.equal(fields?.accessed, '2023-08-01')
-        assert.equal(fields?.next, second)
+        assert.ok(fields)
+        assert.deepEqual(
+          { title: fields.title, accessed: fields.accessed, next: fields.next },
+          { title: 'First', accessed: '2023-08-01', next: second },
+        )
       })
     reads('Smith, *Ice*, p. 12; Jones, *Ore*, p. 15.', {
       author: 'Smith',
@@ -336,21 +338,15 @@ describe('reading a note', () => {
   it('gives each field the place where it stands', () => {
     const note = `See Jane Doe, “Ice and Ore”, *Arctic Today*, 12 July 2023, p. 4, ${url}, (Accessed: 1.8.2023)`
     const citation = readCitation(note, 'en')
-    const { author, title, outlet, published, locator, url: address, access } = citation!
-    for (const field of [
-      author,
-      title,
-      outlet,
-      published,
-      locator,
-      address,
-      access,
-      access?.label,
-      access?.date,
-    ])
-      assert.equal(note.slice(field!.from, field!.to), field!.text)
-    assert.equal(note.slice(title!.open!.from, title!.close!.to), '“Ice and Ore”')
-    assert.equal(access?.text, '(Accessed: 1.8.2023)')
-    assert.equal(access?.label?.text, 'Accessed')
+    assert.ok(citation?.title && citation.access)
+    const { author, title, outlet, published, locator, url: address, access } = citation
+    const fields = [author, title, outlet, published, locator, address, access]
+    for (const field of [...fields, access.label, access.date]) {
+      assert.ok(field)
+      assert.equal(note.slice(field.from, field.to), field.text)
+    }
+    assert.equal(note.slice(title.open?.from, title.close?.to), '“Ice and Ore”')
+    assert.equal(access.text, '(Accessed: 1.8.2023)')
+    assert.equal(access.label?.text, 'Accessed')
   })
 })

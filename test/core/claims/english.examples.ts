@@ -265,4 +265,82 @@ What matters, however, is not the number of tanks but the will to use them.
 
 [[“Peace is not the absence of war,” {Spinoza} <wrote>; “it is a virtue.”]]
   quotation attributed | plain | named
+
+{Sweden’s Prime Minister Ulf Kristersson} <told parliament> that [[membership would change the country’s security policy for generations]].
+  attributed forecast | plain | named
+
+Since the coup of July 2023, Niamey has expelled the French ambassador and suspended cooperation with Brussels.
+  event | plain | unsourced
+
+[[The junta’s decision <is widely regarded> as a blow to European influence in the Sahel]].
+  attributed assessment | plain | vague
+
+<According to> {Freedom House}, [[only 20 percent of the world’s population lives in countries rated Free]].
+  attributed statistic | plain | named
+
+{A report by the International Energy Agency} <projects> that [[global coal demand will plateau by 2026]].
+  attributed forecast | plain | named
+
+The bloc accounts for nearly a third of global GDP.
+  statistic | plain | unsourced
+
+The loan was conditional on reforms that the government has yet to implement.
+  assessment | plain | unsourced
+
+As a result, the current account deficit widened to $48.8 billion.
+  statistic event cause | plain | unsourced
+
+Ankara’s balancing act could become untenable if the war escalates.
+  forecast | hedged | unsourced
+
+No one doubts that Kyiv will need support for years.
+  forecast assessment | boosted | unsourced
+
+Donors ought to tie their aid to anti-corruption benchmarks.
+  recommendation | plain | unsourced
+
+The Lobito Corridor is a 1,300-kilometre railway that connects the Angolan coast with the copper belt of the Democratic Republic of Congo.
+  statistic definition | plain | unsourced
+
+“Friend-shoring” means moving supply chains to countries regarded as political allies.
+  definition | plain | unsourced
+
+{Narendra Modi} <hailed> [[the corridor as “a beacon of cooperation, innovation and shared progress”]].
+  quotation attributed | plain | named
+
+Washington, {a State Department spokesperson} <said> on Monday, [[“does not seek a new Cold War”]].
+  quotation attributed | plain | named
+
+{Officials in Tbilisi} <insist> that [[the law targets only foreign funding]].
+  attributed | plain | named
+
+Moscow and Tehran signed a comprehensive strategic partnership treaty on 17 January 2025.
+  event | plain | unsourced
+
+Both sides have much to lose.
+  assessment | plain | unsourced
+
+It remains to be seen whether the ceasefire holds.
+  assessment | hedged | unsourced
+
+The real question is who pays.
+  assessment | plain | unsourced
+
+Can the G20 survive such divisions?
+  -
+
+Figure 1: Trade between China and Central Asia.
+  -
+
+This paper proceeds as follows.
+  -
+
+By contrast, Vietnam ran a surplus of more than 100 billion dollars with the United States in 2023.
+  statistic event | plain | unsourced
+
+{The ministry’s annual report} <notes>: [[“Demand for Arctic shipping remains low.”]]
+  quotation attributed | plain | named
+
+<As reported by> {Bloomberg}, [[Chinese banks have tightened their checks on Russian clients]].
+  attributed event | plain | named
 `

@@ -220,4 +220,88 @@ Bölgedeki istikrarsızlığın temel nedeni yönetim zafiyetidir.
 
 Bu adım, Pekin’e verilmiş açık bir mesaj olarak yorumlanabilir.
   assessment | hedged | unsourced
+
+{İsveç Başbakanı Ulf Kristersson}, parlamentoda yaptığı konuşmada [[üyeliğin ülkenin güvenlik politikasını nesiller boyu değiştireceğini]] <söyledi>.
+  attributed forecast | plain | named
+
+Adının açıklanmasını istemeyen {bir Avrupalı diplomat}, [[“B planına ihtiyacımız var.”]] <dedi>.
+  quotation attributed | plain | vague
+
+Temmuz 2023’teki darbeden bu yana Niamey, Fransız büyükelçiyi sınır dışı etmiş ve Brüksel ile iş birliğini askıya almıştır.
+  event | plain | unsourced
+
+Cuntanın bu kararı, Avrupa’nın Sahel’deki nüfuzuna vurulmuş bir darbe olarak görülmektedir.
+  assessment | plain | unsourced
+
+{Freedom House’a} <göre>, [[dünya nüfusunun yalnızca yüzde 20’si özgür ülkelerde yaşamaktadır]].
+  attributed statistic | plain | named
+
+{Uluslararası Enerji Ajansı}, [[küresel kömür talebinin 2026’ya kadar yatay seyredeceğini]] <tahmin ediyor>.
+  attributed forecast | plain | named
+
+Blok, küresel GSYİH’nin yaklaşık üçte birini oluşturmaktadır.
+  statistic | plain | unsourced
+
+Bunun sonucunda cari açık 48,8 milyar dolara yükseldi.
+  statistic event cause | plain | unsourced
+
+Savaşın tırmanması hâlinde Ankara’nın denge politikası sürdürülemez hâle gelebilir.
+  forecast | hedged | unsourced
+
+Yaptırım rejiminin sınırlarına ulaştığı anlaşılmaktadır.
+  assessment | plain | unsourced
+
+Kiev’in yıllarca desteğe ihtiyaç duyacağı şüphesizdir.
+  forecast assessment | boosted | unsourced
+
+Bağışçılar yardımlarını yolsuzlukla mücadele kriterlerine bağlamalıdır.
+  recommendation | plain | unsourced
+
+Lobito Koridoru, Angola kıyılarını Demokratik Kongo Cumhuriyeti’nin bakır kuşağına bağlayan 1.300 kilometrelik bir demir yolu hattıdır.
+  statistic definition | plain | unsourced
+
+“Dost ülkelerden tedarik” kavramı, tedarik zincirlerinin siyasi müttefiklere kaydırılması anlamına gelmektedir.
+  definition | plain | unsourced
+
+{Hindistan Başbakanı Narendra Modi}, [[koridoru “iş birliğinin, yeniliğin ve ortak ilerlemenin feneri”]] <olarak nitelendirdi>.
+  quotation attributed | plain | named
+
+{Tiflis’teki yetkililer}, [[yasanın yalnızca yabancı finansmanı hedef aldığını]] <öne sürüyor>.
+  attributed | plain | vague
+
+Moskova ve Tahran, 17 Ocak 2025’te kapsamlı stratejik ortaklık anlaşması imzaladı.
+  event | plain | unsourced
+
+Her iki tarafın da kaybedecek çok şeyi vardır.
+  assessment | plain | unsourced
+
+Ateşkesin kalıcı olup olmayacağı belirsizdir.
+  forecast | hedged | unsourced
+
+G20 bu bölünmelere dayanabilir mi?
+  -
+
+Şekil 1: Çin ile Orta Asya arasındaki ticaret.
+  -
+
+Bu çalışmanın amacı, Kazakistan’ın enerji politikasını incelemektir.
+  -
+
+Buna karşılık Vietnam, 2023’te ABD’ye karşı 100 milyar doların üzerinde fazla verdi.
+  statistic event | plain | unsourced
+
+{Bloomberg’in haberinde}, [[Çin bankalarının Rus müşterilere yönelik denetimleri sıkılaştırdığı]] <aktarıldı>.
+  attributed | plain | named
+
+{Kremlin Sözcüsü Dmitriy Peskov}, gazetecilere yaptığı açıklamada, [[“Diyaloğa açığız.”]] <ifadesini kullandı>.
+  quotation attributed | plain | named
+
+Türkiye’nin bölgesel barışa katkı sunmaya devam etmesi beklenmektedir.
+  forecast | plain | unsourced
+
+Bu nedenle taraflar arasında güven inşa edilmesi büyük önem taşımaktadır.
+  cause assessment | plain | unsourced
+
+Nitekim {Putin} de [[Batı’nın Ukrayna’yı bir araç olarak kullandığını]] <dile getirmiştir>.
+  attributed | plain | named
 `

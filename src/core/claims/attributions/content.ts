@@ -30,6 +30,12 @@ export function contentOf(scene: Scene, group: Range, limit: number): Span | nul
   return introducedQuotation(scene, group, limit) ?? clauseOf(scene, group, limit)
 }
 
+/** `As SOURCE said, | …` */
+export function behindAside({ tokens }: Scene, group: Range): Span | null {
+  const comma = tokens.findIndex(({ key }, index) => index > group.last && key === ',')
+  return comma < 0 ? null : spanOf(tokens, comma + 1, sentenceEnd(tokens))
+}
+
 /** Whether what is said begins behind the group: `that`, or a colon. */
 function introduces({ tokens, speech }: Scene, { last }: Range): boolean {
   for (let at = last + 1; at < tokens.length && at - last <= longestAdjunct; at++) {

@@ -1,7 +1,7 @@
 /** Where noun phrases begin and end in English and Russian, as far as words show it. */
 import { hasCue } from '../lexicons/cue-table'
 import type { Scene } from './scene'
-import { isCapitalised, type Range, type Token } from './tokens'
+import { isAcronym, isCapitalised, type Range, type Token } from './tokens'
 
 /** Longer stretches hold more than a noun phrase. */
 const longestPhrase = 16
@@ -17,6 +17,7 @@ export function phraseEnd({ tokens, speech, roles }: Scene, first: number): numb
     if (at > first && isVerb(token, speech)) break
     last = at
   }
+  while (last >= first && isAnd(tokens[last]!, speech)) last--
   return last
 }
 
@@ -26,10 +27,12 @@ export function phraseEndingAt(scene: Scene, last: number): Range | null {
   let first = last + 1
   while (first > 0 && last - first < longestPhrase) {
     const token = tokens[first - 1]!
-    if (isBreak(token) || opensClause(token, speech)) break
+    if (isBreak(token) || opensClause(token, speech) || isClauseBefore(scene, first)) break
     first--
   }
-  first = skipOpening(scene, afterCoordination(scene, first, last), last)
+  while (first <= last && tokens[first]!.kind === 'mark') first++
+  const from = Math.max(0, first - 1)
+  first = skipOpening(scene, Math.max(first, afterCoordination(scene, from, last)), last)
   const start = tokens[first]
   if (first <= last && (start?.kind === 'number' || speech.prepositions.has(start!.key)))
     first = beyondAdjunct(scene, first, last)
@@ -76,6 +79,8 @@ export function beyondAdjunct(
 
 /** Whether a noun phrase could begin here. */
 export function opensPhrase({ tokens, speech, roles }: Scene, at: number): boolean {
+  // «Лента.ру»: a name may stand in quotation marks.
+  if (/^[«“„"]$/.test(tokens[at]?.key ?? '')) return isCapitalised(tokens[at + 1])
   const token = tokens[at]
   if (!token || speech.prepositions.has(token.key) || speech.addressees?.test(token.key))
     return false
@@ -83,6 +88,7 @@ export function opensPhrase({ tokens, speech, roles }: Scene, at: number): boole
     isCapitalised(token) ||
     roles.has(at) ||
     speech.determiners.has(token.key) ||
+    speech.indefinite.has(token.key) ||
     speech.pronouns.has(token.key) ||
     speech.modifier.test(token.key) ||
     hasCue(speech.vague, token.key)
@@ -99,27 +105,46 @@ export function isBreak({ kind, key }: Token): boolean {
   return kind === 'quotation' || (kind === 'mark' && !/^[-&/()'%№«»“”„"]$/.test(key))
 }
 
-function opensClause({ key }: Token, { conjunctions, complementisers }: Scene['speech']): boolean {
-  return conjunctions.has(key) || complementisers.has(key)
+/** `and`; but Ван `И` is a name. */
+export function isAnd(token: Token, { and }: Scene['speech']): boolean {
+  return and.has(token.key) && !isCapitalised(token)
+}
+
+function opensClause(token: Token, { conjunctions, complementisers }: Scene['speech']): boolean {
+  if (isAcronym(token)) return false
+  return conjunctions.has(token.key) || complementisers.has(token.key)
+}
+
+/** `Memon said | she`: a verb, and behind it another subject. */
+function isClauseBefore({ tokens, speech, roles }: Scene, first: number): boolean {
+  const next = tokens[first]
+  if (!next || roles.has(first - 1) || !isVerb(tokens[first - 1]!, speech)) return false
+  return isCapitalised(next) || speech.pronouns.has(next.key) || speech.determiners.has(next.key)
 }
 
 /** `Stoltenberg met Kishida and | the minister`: behind the last coordination after a verb. */
 function afterCoordination({ tokens, speech }: Scene, first: number, last: number): number {
   for (let at = last; at > first; at--) {
-    if (!speech.and.has(tokens[at]!.key)) continue
+    if (!isAnd(tokens[at]!, speech)) continue
     if (tokens.slice(first, at).some((token) => isVerb(token, speech))) return at + 1
   }
   return first
 }
 
 /** `Лавров | на пресс-конференции в Москве`: a name is complete before where and when. */
-function beforeAdjunct({ tokens, speech }: Scene, first: number, last: number): number {
+function beforeAdjunct(scene: Scene, first: number, last: number): number {
+  const { tokens, speech } = scene
   for (let at = first + 1; at <= last; at++) {
     if (!speech.adjuncts.has(tokens[at]!.key)) continue
-    if (isCapitalised(tokens[at - 1]) || speech.occasions.test(tokens[at + 1]?.key ?? ''))
-      return at - 1
+    const isName = isCapitalised(tokens[at - 1]) && !isSort(scene, at - 1)
+    if (isName || speech.occasions.test(tokens[at + 1]?.key ?? '')) return at - 1
   }
   return last
+}
+
+/** `Officials | in Tbilisi`: not a name, though it begins a sentence. */
+function isSort({ tokens, speech, roles }: Scene, at: number): boolean {
+  return roles.has(at) || hasCue(speech.vague, tokens[at]!.key)
 }
 
 function governs({ key }: Token, { speech }: Scene): boolean {

@@ -1,6 +1,6 @@
 /** Attributions without a subject: according to a source, in a document, by nobody. */
 import type { AttributionCandidate } from '../candidate'
-import { contentOf } from './content'
+import { behindAside, contentOf } from './content'
 import { formOf } from './form'
 import { isBreak, isVerb, phraseEnd } from './phrases'
 import type { Scene } from './scene'
@@ -37,12 +37,18 @@ export function readDocument(scene: Scene, cue: Range, limit: number): Attributi
     first: Math.min(cue.first, source.first - 1),
     last: Math.max(cue.last, source.last),
   }
+  const before = tokens[cue.first - 1]?.key ?? ''
+  const isAside = before === speech.as
   // `Об этом говорится в …`: what is said stands in the sentence before.
-  const isElsewhere = speech.inverting.has(tokens[cue.first - 1]?.key ?? '')
+  const isElsewhere = speech.inverting.has(before)
   return {
     cue: rangeSpan(tokens, cue),
     source: rangeSpan(tokens, source),
-    content: isElsewhere ? null : contentOf(scene, group, limit),
+    content: isAside
+      ? behindAside(scene, group)
+      : isElsewhere
+        ? null
+        : contentOf(scene, group, limit),
     form: 'named',
   }
 }
@@ -70,6 +76,9 @@ function accordingEnd(scene: Scene, first: number): number {
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]!
     if (isBreak(token)) return token.key === ',' ? withApposition(scene, first, at) : at - 1
+    // `According to Rathbun | the property …`
+    if (at > first && speech.determiners.has(token.key) && isCapitalised(tokens[at - 1]))
+      return at - 1
     // `figures published by the bank`: a participle goes on with a preposition.
     const goesOn = speech.prepositions.has(tokens[at + 1]?.key ?? '')
     if (at > first && isVerb(token, speech) && !goesOn)

@@ -41,6 +41,13 @@ export function sourceAfter(scene: Scene, cue: number): Range | null {
   return last < first ? null : { first, last: withApposition(scene, last) }
 }
 
+/** `Montalvo, who | had told`: what a relative pronoun at `pronoun` stands for. */
+export function antecedent(scene: Scene, pronoun: number): Range | null {
+  const comma = scene.tokens[pronoun - 1]?.key === ','
+  const last = comma ? pronoun - 2 : pronoun - 1
+  return last < 0 ? null : phraseEndingAt(scene, last)
+}
+
 /** The subject that a sentence opens with. */
 export function openingSource(scene: Scene): Range | null {
   const { tokens, speech } = scene
@@ -48,7 +55,10 @@ export function openingSource(scene: Scene): Range | null {
   const start = tokens[first]
   if (start?.kind !== 'word' || speech.prepositions.has(start.key)) return null
   const last = phraseEnd(scene, first)
-  return first <= last && last - first < longestOpening ? { first, last } : null
+  if (last < first || last - first >= longestOpening) return null
+  const isName = isCapitalised(tokens[last]) || scene.roles.has(last)
+  const isPointed = speech.pronouns.has(start.key) || speech.determiners.has(start.key)
+  return isName || isPointed ? { first, last } : null
 }
 
 /** The end of the apposition that a comma at `comma` opens and another closes; null for none. */

@@ -16,9 +16,12 @@ export interface Range {
   readonly last: number
 }
 
-/** Words with what is joined to them by apostrophe, hyphen or stop; masked quotations; marks. */
+/**
+ * Initials and abbreviations (U.S., А. Кудрин); words with what is joined to them by apostrophe,
+ * hyphen or stop; masked quotations; marks.
+ */
 const token = new RegExp(
-  String.raw`[\p{L}\p{N}]+(?:\u2060*[’'.\-‑&]\u2060*[\p{L}\p{N}]+)*|${QUOTED}+|[^\s\u2060]`,
+  String.raw`(?:\p{L}\.){2,}|\p{L}\.(?=\s*\p{L})|[\p{L}\p{N}]+(?:\u2060*[’'.\-‑&]\u2060*[\p{L}\p{N}]+)*|${QUOTED}+|[^\s\u2060]`,
   'gu',
 )
 
@@ -36,28 +39,34 @@ export function readTokens({ text, own }: Passage): Token[] {
 /** Small words inside names: Ursula `von der` Leyen, Мухаммед `бен` Сальман. */
 const particles = new Set('von van der den bin ibn al el du бен бин фон дер ван аль ибн'.split(' '))
 
-/** Whether a word begins with a capital letter, or joins the parts of a name. */
+/** Whether a word begins with a capital letter, joins the parts of a name, or is that of a site. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (/^\p{Lu}/u.test(token.text) || particles.has(token.text))
+  if (token?.kind !== 'word') return false
+  return /^\p{Lu}|\p{L}\.\p{L}{2,}$/u.test(token.text) || particles.has(token.text)
 }
 
-/** The tokens that begin where the span does and end in it; null when it begins inside a token. */
+/** Whether a word is written in capital letters: WHO is no pronoun. */
+export function isAcronym({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}{2,}/u.test(text)
+}
+
+/** The tokens of a span; null when it begins or ends inside a token. */
 export function rangeAt(tokens: readonly Token[], span: Span): Range | null {
   const first = tokens.findIndex(({ from }) => from === span.from)
   if (first < 0) return null
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.from < span.to) last++
-  return { first, last }
+  return tokens[last]!.to > span.to ? null : { first, last }
 }
 
-/** The tokens that the spans touch. Both in order. */
+/** The tokens that lie in the spans. Both in order. */
 export function tokensAt(tokens: readonly Token[], spans: readonly Span[]): Set<number> {
   const indexes = new Set<number>()
   let at = 0
   for (const span of spans) {
     while (at < tokens.length && tokens[at]!.to <= span.from) at++
-    for (let index = at; index < tokens.length && tokens[index]!.from < span.to; index++)
-      indexes.add(index)
+    for (let index = at; index < tokens.length && tokens[index]!.to <= span.to; index++)
+      if (tokens[index]!.from >= span.from) indexes.add(index)
   }
   return indexes
 }

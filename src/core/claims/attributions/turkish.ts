@@ -131,6 +131,6 @@ function formOf({ tokens, speech, roles }: TurkishScene, { first, last }: Range)
       isCapitalised(token) && !speech.demonym.test(token.key) && !(index === 0 && opensVaguely),
   )
   if (isNamed) return 'named'
-  if (isVague) return 'vague'
+  if (isVague || phrase.some(({ key }) => key === 'bir')) return 'vague'
   return phrase.some((_, index) => roles.has(first + index)) ? 'named' : 'vague'
 }

@@ -1,12 +1,12 @@
 /** Attributions by a verb and its subject, in English and Russian. */
 import type { Span } from '../../draft'
 import type { AttributionCandidate } from '../candidate'
-import { contentOf } from './content'
+import { behindAside, contentOf } from './content'
 import { formOf } from './form'
-import { isVerb, opensPhrase } from './phrases'
+import { isAnd, isVerb, opensPhrase } from './phrases'
 import type { Cue, Scene } from './scene'
-import { openingSource, sourceAfter, sourceBefore } from './source'
-import { rangeSpan, sentenceEnd, spanOf, type Range, type Token } from './tokens'
+import { antecedent, openingSource, sourceAfter, sourceBefore } from './source'
+import { rangeSpan, type Range, type Token } from './tokens'
 
 /** How far behind a weak cue what it reports may begin. */
 const reach = 4
@@ -18,8 +18,12 @@ export function readVerb(
   limit: number,
   previous: AttributionCandidate | undefined,
 ): AttributionCandidate | null {
-  if (scene.speech.notBefore.has(beforeAdverbs(scene, cue.first)?.key ?? '')) return null
+  const { tokens, speech } = scene
+  if (speech.notBefore.has(tokens[beforeAdverbs(scene, cue.first)]?.key ?? '')) return null
+  // `Recent reports have …`: a noun with a verb of its own.
+  if (speech.auxiliaries.has(tokens[cue.last + 1]?.key ?? '')) return null
   const source = sourceOf(scene, cue)
+  if (!source && speech.inverting.has(tokens[cue.first - 1]?.key ?? '')) return null
   if (!source) return cue.kind === 'show' ? null : readSubjectless(scene, cue, limit, previous)
   if (isDumb(scene, source, cue)) return null
   const group = {
@@ -64,16 +68,22 @@ function sourceOf(scene: Scene, cue: Range): Range | null {
   const { tokens, speech } = scene
   const before = tokens[cue.first - 1]
   const after = tokens[cue.last + 1]
+  if (before && isAnd(before, speech)) return null
+  const relative = beforeAdverbs(scene, cue.first)
+  if (speech.relatives.has(tokens[relative]?.key ?? '')) return antecedent(scene, relative)
+
+  const isDetached = !before || before.kind === 'mark'
   const canFollow =
-    after?.kind === 'word' &&
+    after !== undefined &&
+    (after.kind === 'word' || opensPhrase(scene, cue.last + 1)) &&
     !speech.complementisers.has(after.key) &&
-    !speech.notAfter.has(after.key)
+    (isDetached || !speech.notAfter.has(after.key))
   const inverts = speech.inverting.has(before?.key ?? '')
   if (inverts || (canFollow && isBehindQuotation(tokens, cue.first)))
     return canFollow ? sourceAfter(scene, cue.last) : null
 
-  const follows = canFollow && leadsToPhrase(scene, cue.last + 1)
-  const isDetached = !before || before.kind === 'mark'
+  const isLast = isDetached && tokens.length - cue.last <= reach
+  const follows = canFollow && (isLast || leadsToPhrase(scene, cue.last + 1))
   if (follows && isDetached && !hasClauseBehind(scene, cue)) return sourceAfter(scene, cue.last)
   const source = sourceBefore(scene, cue.first)
   if (source && !speech.prepositions.has(tokens[source.first]!.key)) return source
@@ -98,8 +108,12 @@ function leadsToPhrase(scene: Scene, at: number): boolean {
   const { tokens, speech, roles } = scene
   if (!speech.prepositions.has(tokens[at]!.key))
     return opensPhrase(scene, at) || roles.has(at + 1) || roles.has(at + 2)
-  for (let ahead = at + 1; ahead < tokens.length && tokens[ahead]!.kind !== 'mark'; ahead++)
+  for (let ahead = at + 1; ahead < tokens.length; ahead++) {
+    const token = tokens[ahead]!
+    if (token.kind === 'mark' || speech.complementisers.has(token.key) || isVerb(token, speech))
+      break
     if (roles.has(ahead)) return true
+  }
   return false
 }
 
@@ -132,18 +146,12 @@ function introducesAside({ tokens, speech }: Scene, at: number): boolean {
   return token.key !== speech.as || before?.kind !== 'word' || speech.and.has(before.key)
 }
 
-/** `As SOURCE said, | …` */
-function behindAside({ tokens }: Scene, group: Range): Span | null {
-  const comma = tokens.findIndex(({ key }, index) => index > group.last && key === ',')
-  return comma < 0 ? null : spanOf(tokens, comma + 1, sentenceEnd(tokens))
-}
-
 /** The token before a cue and its adverbs: `is` often described. */
-function beforeAdverbs({ tokens, speech }: Scene, cue: number): Token | undefined {
+function beforeAdverbs({ tokens, speech }: Scene, cue: number): number {
   let at = cue - 1
   while (at >= 0 && speech.between.has(tokens[at]!.key) && !speech.notBefore.has(tokens[at]!.key))
     at--
-  return tokens[at]
+  return at
 }
 
 function attribute(

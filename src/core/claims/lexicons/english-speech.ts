@@ -1,13 +1,16 @@
 /** How English reports what others say. */
 import { cueTable, openingPattern, wordPattern, wordSet } from './cue-table'
-import { finiteForms, presentParticiples } from './english-verbs'
+import { finiteForms, pastForms, presentForms, presentParticiples } from './english-verbs'
 import type { SpeechLexicon } from './speech-lexicon'
 
-const saying = `say:said announce argue claim declare warn insist assert contend allege remark reiterate acknowledge
-  believe think:thought concede admit:admitted assure vow pledge promise caution comment tweet testify boast lament quip:quipped opine posit:posited`
+const saying = `say:said announce argue declare warn insist assert contend allege reiterate acknowledge
+  believe think:thought concede admit:admitted assure testify quip:quipped opine posit:posited confide muse recount retort proclaim`
+
+/** Verbs that are nouns too: their past is enough, the other forms need what they report. */
+const ambiguous = `claim remark vow pledge promise caution comment tweet boast lament joke counter fear`
 
 const reporting = `show:showed suggest indicate reveal state note report find:found stress emphasise emphasize underline highlight
-  underscore point confirm deny explain observe recall maintain hold:held add estimate
+  underscore confirm deny explain observe recall maintain hold:held add estimate
   predict forecast project expect propose write:wrote conclude mention affirm reaffirm stipulate imply complain respond reply
   describe signal:signalled demonstrate urge demand recommend agree accuse hope decide know:knew`
 
@@ -16,7 +19,7 @@ const continuing = `say:said add stress note emphasise emphasize underline highl
 
 export const englishSpeech: SpeechLexicon = {
   say: cueTable(
-    `${finiteForms(saying)}
+    `${finiteForms(saying)} / ${pastForms(ambiguous)}
       (tell|tells|told)( (the )?(reporters|journalists|parliament|lawmakers|media|press|deputies
       |senators))?
       (point|points|pointed) out / (call|calls|called) (for|on|upon) / (urge|urges|urged)
@@ -30,14 +33,14 @@ export const englishSpeech: SpeechLexicon = {
       (make|makes|made) (it )?clear that
       (express|expresses|expressed) (@ )?(concern|hope|regret|confidence|fear|fears|the view|the hope
       |doubt|doubts)(?= (that|over|about))`,
-    `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / tell you
+    `(that|which) (is|was) to say / say (in|over) / have (a|their|no) say / so to say / fears? (of|about|over|for) / tell you
       (believe|believes|believed) in / think (tank|of|about)s? / thought (of|to)
       claim(s|ed)? (responsibility|lives|victory|credit) / (called|calls) (the|a|itself) / told you so
       ~ing (call|claim|comment|promise)s? for / pledges? (of|made)
       (claimed|announced|declared|promised|alleged|pledged) ~s / (self-)declared`,
   ),
   show: cueTable(
-    finiteForms(reporting),
+    `${finiteForms(reporting)} / ${presentForms(ambiguous)}`,
     `united states / member states
       (baltic|gulf|member|nation|arab|littoral|coastal|neighbouring|neighboring|successor|several
       |many|all|both|other|these|those|the|which|small|big|european|western|eu|nato) states
@@ -137,6 +140,10 @@ export const englishSpeech: SpeechLexicon = {
       january / february / march / april / june / july / august / september / october / november
       december / (in )?\\d+ / ,`,
   ),
+  auxiliaries: wordSet(
+    'has have had is are was were will would can could may might must should do does did',
+  ),
+  relatives: wordSet('who'),
   notBefore: wordSet(
     'the a an this its these those his her their of to no any such some our my be is are was were been being by for with',
   ),

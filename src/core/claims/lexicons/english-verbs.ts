@@ -8,6 +8,20 @@ export function finiteForms(verbs: string): string {
     .join(' / ')
 }
 
+/** `announce` gives announced. */
+export function pastForms(verbs: string): string {
+  return splitVerbs(verbs)
+    .map(({ past }) => past)
+    .join(' / ')
+}
+
+/** `announce` gives announce, announces. */
+export function presentForms(verbs: string): string {
+  return splitVerbs(verbs)
+    .flatMap(({ verb }) => [verb, thirdPerson(verb)])
+    .join(' / ')
+}
+
 /** `announce` gives announcing. */
 export function presentParticiples(verbs: string): string {
   return splitVerbs(verbs)

@@ -62,7 +62,7 @@ export const english: Lexicon = {
       there is no (doubt|question|denying|mistaking)
       cannot be (denied|disputed|doubted|ignored|overstated)
       (prove|proves|proved|proving) (that|beyond) / (is|are) bound to / must have (been )?~ed
-      absolutely / the fact is that`,
+      absolutely / the fact is that / (no one|nobody|few) (seriously )?(doubts?|disputes?|denies|deny)`,
     `not … (clear|certain|obvious|evident|inevitable|surely|clearly|certainly) / almost certainly
       (made|make|makes) it clear / un(clear|certain) / no doubt(s)? about / a certain
       how (clear|certain|obvious)`,
@@ -121,7 +121,7 @@ export const english: Lexicon = {
       (?<!(was|were|been|being|is|are|be) (@ )?)~ed by / need / indeed / speed / seed / feed / breed
       bed / red / hundred / united / limited / sacred / shed / unprecedented / exceed / proceed
       succeed
-      (so-called|based|related|concerned|supposed|aimed|located|situated|interested|needed|seemed
+      (so-called|provided|rated|based|related|concerned|supposed|aimed|located|situated|interested|needed|seemed
       |appeared|remained|wanted|hoped|believed|considered|regarded|required|expected|perceived|deemed
       |tended|used to|lacked|skilled|advanced|combined|sophisticated|dedicated|detailed|mixed|armed
       |prepared|committed|isolated|divided|developed|industriali[sz]ed|complicated|experienced
@@ -226,7 +226,7 @@ export const english: Lexicon = {
       (more|less|better|worse|greater|stronger|weaker) (@ )?than
       (too|highly|extremely|particularly|especially|relatively|increasingly|very) @ / the most @
       worth (noting|considering|emphasi[sz]ing) / little (effect|impact|influence|progress)`,
-      `(more|less|fewer|better) than (\\d|half|a |one|two|three|four|five|six|seven|eight|nine|ten
+      `(more|less|fewer|better) than (\\d+|half|a |one|two|three|four|five|six|seven|eight|nine|ten
       |twenty|thirty|fifty)~
       most of / crisis (management|group|center|centre) / the most recent / particularly in
       especially in`,
@@ -238,7 +238,8 @@ export const english: Lexicon = {
       is the (ability|capacity|practice|process|use|art|study|right|act|idea|principle|exercise
       |combination|name|term) (of|to|by|that|for)
       (refers?|referring) to / stands for / (is|are) (the )?(name|term) (given|used)
-      (means|denotes) (that|the|a|an)
+      (means|denotes) (the|a|an|@ing)
+      (is|was) an? (\\S+ ){0,5}?@ (which|whose|that (connects|links|includes|brings|comprises|consists|unites|regulates|governs|provides|allows|produces|operates|runs|was|is|has|covers|oversees|represents))
       (is|was) (an?|the|one of the) (@ ){0,5}?(organi[sz]ation|alliance|union|association|treaty
       |agreement|pact|convention|framework|initiative|forum|bloc|grouping|mechanism|concept|term
       |doctrine|principle|body|agency|institution|programme|program|project|company|corporation
@@ -259,7 +260,7 @@ export const english: Lexicon = {
       |paper|analysis|report|essay|brief|piece|section|chapter|commentary|research|work|note|series
       |post)(,)? (we |i |the author |it |also |first |therefore |thus |will |shall |is |are |was
       |has been |have been )*(examine|analy[sz]e|explore|discusse?|address|assesse?|evaluate|review
-      |focuse?|consider|seek|aim|attempt|look|deal|investigate|outline|present|describe|study|studie
+      |focuse?|proceed|consider|seek|aim|attempt|look|deal|investigate|outline|present|describe|study|studie
       |trie|try|cover|ask|organi[sz]e|structure|divide|propose|examining|tackle|trace|survey)(s|d|ed)?
       (dear|hello|hi|good (morning|afternoon|evening)|greetings|welcome|thank you|thanks (for|to our)
       |congratulations|happy)

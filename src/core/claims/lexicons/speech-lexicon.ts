@@ -34,6 +34,10 @@ export interface SpeechLexicon {
   readonly openings: RegExp
   /** Before a word that is no cue there: `the` claims, `is` described. */
   readonly notBefore: Words
+  /** Behind a noun that only looks like a cue: reports `have`. */
+  readonly auxiliaries: Words
+  /** Stands for the source named before: `who`. */
+  readonly relatives: Words
   /** Behind a verb whose subject stands before it: said `in`. */
   readonly notAfter: Words
   /** Whom it is said to, between the verb and its subject: сказал `журналистам` министр. */

@@ -113,7 +113,7 @@ export const turkish: Lexicon = {
       öngörül~ / tahmin edil~ / muhtemel(dir|en)? / olası(dır)
       (önümüzdeki|gelecek|ilerleyen) (yıl|dönem|süreç|ay|hafta|gün|on yıl)~ / gelecekte
       yakın (gelecekte|zamanda|vadede) / (kısa|orta|uzun) vadede / ileride
-      (yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş|tırman|yayıl|güçlen|zayıfla|yüksel|düş
+      (hale gel|haline gel|karşıya kal|ortaya çık|yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş|tırman|yayıl|güçlen|zayıfla|yüksel|düş
       |genişle|şiddetlen|sonuçlan|dönüş|değiş|hızlan)(tır|dır|t)?y?AbilIr~`,
       `gerçek / gerçektir / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar)
       ~AcAK (bir|olan|kadar|şekilde|biçimde|nitelikte|en|düzeyde) / alacaK(lI)?~ / yiyecek~ / içecek~
@@ -144,18 +144,18 @@ export const turkish: Lexicon = {
       olumlu~ / olumsuz~ / endişe~ / kaygı~ / tehdit (oluştur|et|teşkil)~ / tehdit(tir)?
       risk (oluştur|taşı|barındır)~ / sorun(dur)? / zorluk~ / fırsat(tır|lar)? / avantaj~
       dezavantaj~ / dönüm noktası~ / adım(dır) / göstergesi(dir)?
-      (değerlendir|yorumla|gör|kabul ed|nitelendir|okun|algıla)(il|n|ül)(ebilir|mektedir|iyor|mekte
+      (değerlendir|yorumla|gör|kabul ed|okun|algıla)(il|n|ül)(ebilir|mektedir|iyor|mekte
       |melidir|mesi|ebileceği|üyor)
-      olarak (gör|değerlendir|yorumla|kabul ed|algıla|nitelendir|öne çık)~
+      olarak (gör|değerlendir|yorumla|kabul ed|algıla|öne çık)~
       şeklinde (yorumla|değerlendir)~ / amaç(la)?(mak|yor|maktadır|lıyor|larından|tır)~ / amaçlı~
       hedefle(mektedir|mekte|yen)~ / hedefliyor / istemektedir / çalışmaktadır / çalışıyor
       göster(mektedir|iyor|ir|mekte) / ortaya koy(maktadır|uyor|makta|ar) / işaret et(mektedir|mekte)
-      yansıt(maktadır|ıyor) / kanıtla(maktadır|r) / anlamına gel~
+      yansıt(maktadır|ıyor) / kanıtla(maktadır|r)
       en (önemli|büyük|kritik|temel|ciddi|etkili|güçlü|zayıf)~ / oldukça / son derece / fazlasıyla`,
       `olumlu (yanıt|oy)~ / ciddi değil / daha (sonra|önce) / en güçlü ihtimal`,
     ),
     definition: turkishTable(
-      `@y?An(?<=^[^,]{3,80},.{0,200}) (@ ){0,3}?\\p{L}{3,}(?<!mAktA|mIş|AcAK|mAlI)DIr${clauseEnd}
+      `@y?An(?<=^[^,]{3,80},.{0,200}) ([^\\s,]+ ){0,5}?\\p{L}{3,}(?<!mAktA|mIş|AcAK|mAlI)DIr${clauseEnd}
       (olarak|şeklinde|diye) (tanımla|adlandır|isimlendir|bilin|an[ıi]l|ifade ed)(n|ıl|il|en|dir)~
       olarak (tanımlanır|tanımlanmaktadır|bilinir|bilinmektedir|bilinen|anılır|anılmaktadır) / denir
       denmektedir / denilmektedir / denilir / denilen / adı ver~ / anlamına gel(ir|mektedir|en|iyor)?
@@ -176,6 +176,7 @@ export const turkish: Lexicon = {
       |analiz ed|tartış|irdele|araştır)~
       (sayın|değerli|sevgili|merhaba|selam|iyi günler|günaydın|teşekkür|hoş geldiniz|saygılarımla
       |kıymetli)~
+      (şekil|tablo|grafik|harita|figür) \\d+
       (kaynak|kaynaklar|kaynakça|fotoğraf|görsel|resim|şekil|tablo|anahtar kelimeler
       |anahtar sözcükler|özet|yazar|editör|çeviri|çeviren|güncelleme|not|ek|yayın tarihi):
       (bkz|bakınız|tıklayın|devamı|ayrıntılar için|detaylar için|daha fazlası)~

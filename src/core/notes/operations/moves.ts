@@ -1,0 +1,54 @@
+/** Stretches of text that are moved or taken out, with the edits that fall inside them. */
+import type { Span, TextEdit } from '../../draft'
+import { applyEdits } from '../../text/edits'
+
+/** Edits in the order of the text. */
+export type SortedEdits = readonly TextEdit[]
+
+export function sortEdits(edits: readonly TextEdit[]): SortedEdits {
+  return [...edits].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** What stands in the span after the edits inside it. */
+export function editedText(source: string, span: Span, edits: SortedEdits): string {
+  const inside = editsWithin(edits, span).map(({ from, to, text }) => ({
+    from: from - span.from,
+    to: to - span.from,
+    text,
+  }))
+  return applyEdits(source.slice(span.from, span.to), inside)
+}
+
+/** The edits without those inside the spans, which are in the order of the text. */
+export function editsOutside(edits: SortedEdits, spans: readonly Span[]): TextEdit[] {
+  let next = 0
+  return edits.filter((edit) => {
+    while (next < spans.length && spans[next]!.to <= edit.from) next++
+    const span = spans[next]
+    return !span || !isInside(edit, span)
+  })
+}
+
+function editsWithin(edits: SortedEdits, span: Span): TextEdit[] {
+  const inside: TextEdit[] = []
+  for (let i = firstFrom(edits, span.from); i < edits.length && edits[i]!.from < span.to; i++)
+    if (isInside(edits[i]!, span)) inside.push(edits[i]!)
+  return inside
+}
+
+/** What is inserted at an end of the span stands outside. */
+function isInside({ from, to }: Span, span: Span): boolean {
+  return span.from <= from && to <= span.to && from < span.to && span.from < to
+}
+
+/** The index of the first edit that begins at the offset or behind it. */
+function firstFrom(edits: SortedEdits, offset: number): number {
+  let low = 0
+  let high = edits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edits[middle]!.from < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

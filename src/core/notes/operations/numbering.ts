@@ -1,0 +1,58 @@
+/** Notes whose labels are numbers. */
+import type { Draft, Note } from '../../draft'
+import { formatNumeral, readNumeral, type NumeralSystem } from '../../text/numerals'
+import type { ListNotation } from '../new-note'
+
+export interface NumberedNote {
+  readonly note: Note
+  readonly value: number
+}
+
+/** The notes with a number for a label, without further definitions of one; in the reader’s order. */
+export function numberedNotes({ notes }: Draft, notation: ListNotation): NumberedNote[] {
+  return notes.flatMap((note) => {
+    if (note.notation !== notation || note.duplicateOf) return []
+    const numeral = readNumeral(note.label)
+    const isNumber = numeral && (notation === 'house' || numeral.system === 'decimal')
+    return isNumber ? [{ note, value: numeral.value }] : []
+  })
+}
+
+/** The numerals of the printed notes; in Markdown, and where there are none, the usual ones. */
+export function systemOf({ notes }: Draft, notation: ListNotation): NumeralSystem {
+  if (notation === 'markdown') return 'decimal'
+  const house = notes.filter((note) => note.notation === 'house')
+  const first = house.find(({ definition }) => definition) ?? house[0]
+  return (first && readNumeral(first.label)?.system) ?? 'lower-roman'
+}
+
+/** The number that a new note takes whose reference stands here: one more than those before it. */
+export function numberAt(numbered: readonly NumberedNote[], offset: number): number {
+  const before = numbered.filter(({ note }) => {
+    const first = note.references.find(({ nested }) => !nested)
+    return first && first.from < offset
+  })
+  return before.reduce((most, { value }) => Math.max(most, value), 0) + 1
+}
+
+/** The labels that make room for `count` new notes from this number on. */
+export function shiftNumbers(
+  numbered: readonly NumberedNote[],
+  from: number,
+  count: number,
+  system: NumeralSystem,
+): Map<Note, string> {
+  const later = numbered.filter(({ value }) => value >= from)
+  return new Map(later.map(({ note, value }) => [note, formatNumeral(value + count, system)]))
+}
+
+/** The labels that close the gap behind a number that is no longer used. */
+export function closeNumbers(
+  numbered: readonly NumberedNote[],
+  gone: NumberedNote,
+  system: NumeralSystem,
+): Map<Note, string> {
+  const isOther = ({ note }: NumberedNote) => note !== gone.note
+  if (numbered.some((other) => isOther(other) && other.value === gone.value)) return new Map()
+  return shiftNumbers(numbered.filter(isOther), gone.value, -1, system)
+}

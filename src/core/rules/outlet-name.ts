@@ -1,0 +1,85 @@
+import type { Field, Problem } from '../draft'
+import { outletOf } from '../citations/address'
+import { foldWord } from '../citations/words'
+import { message } from '../text/message'
+import { citedNotes } from './cited-notes'
+import type { DraftRule } from './rule'
+
+export const outletName: DraftRule = {
+  id: 'outlet-name',
+  topic: 'citations',
+  scope: 'draft',
+  severity: 'info',
+  summary: 'An outlet is called as the house calls it.',
+  rationale:
+    'TIME in one note and Time Magazine in the next look like two outlets, in the article and in the lists that are made of its notes.',
+  examples: {
+    style: {
+      outlets: { 'time.com': 'TIME', 'aa.com.tr': 'Anadolu Ajansı', 'tass.ru': 'ТАСС' },
+    },
+    sound: [
+      'Trade rose.[i]\n\n[i] “Trade”, TIME, https://time.com/1/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+    faulty: [
+      {
+        draft: `
+One.[i] Two.[ii] Three.[iii] Four.[iv]
+
+[i] “One”, Time Magazine, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
+           ^^^^^^^^^^^^^ The house writes TIME.
+
+[ii] “İki”, AA, https://www.aa.com.tr/tr/2, (Erişim Tarihi: 01.08.2023)
+            ^^ The house writes Anadolu Ajansı.
+
+[iii] «Три», Тасс, https://tass.ru/3, (дата обращения: 01.08.2023)
+             ^^^^ The house writes ТАСС.
+
+[iv] “Four”, Time, 12 July 2023.
+             ^^^^ The house writes TIME.
+`,
+        fixed: `
+One.[i] Two.[ii] Three.[iii] Four.[iv]
+
+[i] “One”, TIME, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
+
+[ii] “İki”, Anadolu Ajansı, https://www.aa.com.tr/tr/2, (Erişim Tarihi: 01.08.2023)
+
+[iii] «Три», ТАСС, https://tass.ru/3, (дата обращения: 01.08.2023)
+
+[iv] “Four”, TIME, 12 July 2023.
+`,
+      },
+    ],
+    silent: [
+      'One.[i]\n\n[i] “One”, Reuters News, https://www.reuters.com/1, (Erişim Tarihi: 01.08.2023)\n',
+      'One.[i]\n\n[i] “One”, The Times, https://www.thetimes.co.uk/1, (Erişim Tarihi: 01.08.2023)\n',
+      'One.[i]\n\n[i] “One”, https://time.com/1/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+  },
+  check({ draft, style }) {
+    const names = new Set(Object.values(style.outlets))
+    if (names.size === 0) return []
+    const byKey = new Map([...names].map((name) => [foldName(name), name]))
+    return citedNotes(draft).flatMap(({ citation: { outlet, url } }) => {
+      if (!outlet || names.has(outlet.text)) return []
+      const spelt = byKey.get(foldName(outlet.text)) ?? null
+      // What is known of a site without the list of the house does not count.
+      const known = url && outletOf(url.text, style)
+      const wanted = spelt ?? (known && names.has(known) ? known : null)
+      return wanted ? [createProblem(outlet, wanted, spelt !== null)] : []
+    })
+  },
+}
+
+/** @param isSpelling whether only the spelling differs: another name may be that of a guest */
+function createProblem({ from, to }: Field, wanted: string, isSpelling: boolean): Problem {
+  const title = message('Write {0}', wanted)
+  const fix = { title, safe: isSpelling, edits: [{ from, to, text: wanted }] }
+  return { from, to, message: message('The house writes {0}.', wanted), fixes: [fix] }
+}
+
+function foldName(name: string): string {
+  return foldWord(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

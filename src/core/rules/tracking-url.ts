@@ -1,0 +1,83 @@
+import type { Message } from '../draft'
+import { cleanAddress } from '../citations/address'
+import { hostOf } from '../citations/hosts'
+import { message } from '../text/message'
+import { citedNotes, malformedIn } from './cited-notes'
+import type { DraftRule } from './rule'
+
+export const trackingUrl: DraftRule = {
+  id: 'tracking-url',
+  topic: 'citations',
+  scope: 'draft',
+  severity: 'info',
+  summary: 'An address leads to the page, and says nothing of who opened it.',
+  rationale:
+    'Links from newsletters and social networks carry codes by which they follow readers. They make addresses long, and they stop working when the network wants it so.',
+  examples: {
+    sound: [
+      'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+    faulty: [
+      {
+        draft: `
+One.[i] Two.[ii] Three.[iii]
+
+[i] “One”, Reuters, https://www.reuters.com/1/?utm_source=x&page=2, (Erişim Tarihi: 01.08.2023)
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address carries utm_source, which only follows readers.
+
+[ii] “İki”, AA, https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.aa.com.tr%2F2, (Erişim Tarihi: 01.08.2023)
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address leads through l.facebook.com to the page.
+
+[iii] «Три», ТАСС, https://tass.ru/3?yclid=123, (дата обращения: 01.08.2023)
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address carries yclid, which only follows readers.
+`,
+        fixed: `
+One.[i] Two.[ii] Three.[iii]
+
+[i] “One”, Reuters, https://www.reuters.com/1/?page=2, (Erişim Tarihi: 01.08.2023)
+
+[ii] “İki”, AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023)
+
+[iii] «Три», ТАСС, https://tass.ru/3, (дата обращения: 01.08.2023)
+`,
+      },
+    ],
+    silent: [
+      'One.[i]\n\n[i] “One”, YouTube, https://www.youtube.com/watch?v=aqz-KE-bpKQ, (Erişim Tarihi: 01.08.2023)\n',
+      'One.[i]\n\n[i] “One”, Official Journal, https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679, (Erişim Tarihi: 01.08.2023)\n',
+      'One.[i]\n\n[i] “One”, BBC, https://web.archive.org/web/20230801000000/https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
+    ],
+  },
+  check({ draft }) {
+    return citedNotes(draft).flatMap((cited) => {
+      const { url } = cited.citation
+      const cleaned = url && cleanAddress(url.text)
+      if (!url || !cleaned || cleaned === url.text || malformedIn(cited)) return []
+      const { from, to, text } = url
+      const title = message('Write the address without tracking')
+      const safe = pageOf(cleaned) === pageOf(text) || hostOf(cleaned) !== hostOf(text)
+      const fix = { title, safe, edits: [{ from, to, text: cleaned }] }
+      return [{ from, to, message: describe(text, cleaned), fixes: [fix] }]
+    })
+  },
+}
+
+function describe(address: string, cleaned: string): Message {
+  if (hostOf(cleaned) !== hostOf(address))
+    return message('The address leads through {0} to the page.', hostOf(address))
+  const left = parametersOf(cleaned)
+  const gone = parametersOf(address).find((name) => !left.includes(name))
+  return gone === undefined
+    ? message('The address is that of a copy of the page, or of a place in it.')
+    : message('The address carries {0}, which only follows readers.', gone)
+}
+
+/** Without parameters and place. A copy for phones has another path: its page is a guess. */
+function pageOf(address: string): string {
+  return address.replace(/[?#].*$/s, '')
+}
+
+function parametersOf(address: string): string[] {
+  const query = /\?([^#]*)/.exec(address)?.[1] ?? ''
+  return query.split('&').map((pair) => pair.replace(/=.*$/s, ''))
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode'
+import { planRename } from '../../core/notes/operations/rename'
+import { markdown, rangeOf } from '../documents'
+import type { Guard } from '../guard'
+import type { DraftStore } from '../store'
+import { tellRefusal, toWorkspaceEdit } from './carry-out'
+import { placeUnder } from './place-under'
+
+/**
+ * Renames a note at all its places. VS Code asks its own Markdown support, which would rename the
+ * one place and lose the note, after all others and only when they reject: so outside of notes this
+ * one rejects, and inside it never does, but answers without edits where it has none.
+ */
+export function registerRename(store: DraftStore, guard: Guard): vscode.Disposable {
+  const prepareRename = (document: vscode.TextDocument, position: vscode.Position) => {
+    const under = placeUnder(store, document, position)
+    const label = under?.place.label
+    if (!label) throw new Error(vscode.l10n.t('There is no note to rename here.'))
+    return {
+      range: rangeOf(document, label),
+      placeholder: under.draft.source.slice(label.from, label.to),
+    }
+  }
+
+  const planEdit = guard(
+    'Renaming a note',
+    (
+      document: vscode.TextDocument,
+      position: vscode.Position,
+      name: string,
+    ): vscode.WorkspaceEdit | undefined => {
+      const under = placeUnder(store, document, position)
+      if (!under) return undefined
+      const { note } = under.place
+      const plan = planRename(under.draft, note, name)
+      if (plan.kind === 'edits') return toWorkspaceEdit(document, plan.edits)
+      void tellRefusal(store, { document, note }, plan)
+      return undefined
+    },
+  )
+  return vscode.languages.registerRenameProvider(markdown, {
+    prepareRename,
+    provideRenameEdits: (document, position, name) =>
+      planEdit(document, position, name) ?? new vscode.WorkspaceEdit(),
+  })
+}
