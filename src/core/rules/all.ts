@@ -37,6 +37,7 @@ import { trackingUrl } from './tracking-url'
 import { unclosedQuotation } from './unclosed-quotation'
 import { undefinedNote } from './undefined-note'
 import { unreadableFrontMatter } from './unreadable-front-matter'
+import { unneededIgnore } from './unneeded-ignore'
 import { unsourcedQuotation } from './unsourced-quotation'
 import { unusedNote } from './unused-note'
 import type { Rule } from './rule'
@@ -82,4 +83,5 @@ export const allRules: readonly Rule[] = [
   dottedCapitalI,
   unsourcedQuotation,
   unreadableFrontMatter,
+  unneededIgnore,
 ]

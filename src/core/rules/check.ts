@@ -2,19 +2,56 @@
 import type { BlockReader, Draft, Finding, Problem, Severity } from '../draft'
 import { shift } from '../text/spans'
 import { zoneAt } from '../syntax/zones'
+import { readIgnores, silences, type Ignore } from './ignores'
 import type { BlockRule, DraftFacts, Rule } from './rule'
 
-/** What the rules find, at the severities of the house style, in the order of the text. */
+/**
+ * What the rules find, at the severities of the house style, in the order of the text, without what
+ * comments silence.
+ */
 export function checkRules(rules: readonly Rule[], facts: DraftFacts, isDraft: boolean): Finding[] {
-  const findings = rules.flatMap((rule) => {
-    const severity = facts.style.rules[rule.id] ?? rule.severity
+  const { draft, style } = facts
+  const ignores = readIgnores(draft)
+  const needed = new Set<Ignore>()
+  const isHeard = ({ rule, from }: Finding) => {
+    const silencing = ignores.filter((ignore) => silences(ignore, rule, from))
+    for (const ignore of silencing) needed.add(ignore)
+    return silencing.length === 0
+  }
+  const check = (rule: Rule): Finding[] => {
+    const severity = style.rules[rule.id] ?? rule.severity
     if (severity === 'off' || !(isDraft || (rule.scope === 'draft' && rule.everywhere))) return []
-    const problems = rule.scope === 'draft' ? rule.check(facts) : checkBlocks(rule, facts.draft)
-    return problems
-      .filter(outsideFurniture(facts.draft))
+    return findProblems(
+      rule,
+      facts,
+      ignores.filter((ignore) => !needed.has(ignore)),
+    )
+      .filter(outsideFurniture(draft))
       .map((problem) => createFinding(rule, severity, problem))
-  })
+  }
+  // Which comments are unneeded is known when all other rules have spoken.
+  const [last, others] = [rules.filter(isOnIgnores), rules.filter((rule) => !isOnIgnores(rule))]
+  const findings = [...others.flatMap(check).filter(isHeard), ...last.flatMap(check)]
   return findings.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function isOnIgnores({ scope }: Rule): boolean {
+  return scope === 'ignores'
+}
+
+function findProblems(
+  rule: Rule,
+  facts: DraftFacts,
+  unneeded: readonly Ignore[],
+): readonly Problem[] {
+  switch (rule.scope) {
+    case 'block':
+      return checkBlocks(rule, facts.draft)
+    case 'draft':
+      return rule.check(facts)
+    case 'ignores':
+      return rule.check(unneeded)
+  }
 }
 
 function checkBlocks(rule: BlockRule, draft: Draft): Problem[] {

@@ -10,6 +10,7 @@ import type {
   RuleSetting,
   ZoneKind,
 } from '../draft'
+import type { Ignore } from './ignores'
 
 export type Topic = 'notes' | 'citations' | 'language' | 'sources' | 'page'
 
@@ -76,4 +77,10 @@ export interface DraftRule extends RuleText {
   readonly check: (facts: DraftFacts) => readonly Problem[]
 }
 
-export type Rule = BlockRule | DraftRule
+/** Looks at the comments that silence rules and silenced nothing. */
+export interface IgnoreRule extends RuleText {
+  readonly scope: 'ignores'
+  readonly check: (unneeded: readonly Ignore[]) => readonly Problem[]
+}
+
+export type Rule = BlockRule | DraftRule | IgnoreRule

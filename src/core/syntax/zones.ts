@@ -50,7 +50,7 @@ export function findPage(
     if (block.kind === 'note') return [{ ...spanOf(block), kind: 'notes' }]
     if (index >= boxFrom) return splitLines(block, lines[index]!, 'author')
     if (isNotesHeading(blocks, lines, index)) return [{ ...spanOf(block), kind: 'notes' }]
-    return splitLines(block, lines[index]!, index < titleBlock ? 'furniture' : 'body')
+    return splitLines(block, lines[index]!, 'body')
   })
   return {
     zones: joinParts(length, frontMatterTo, parts),

@@ -1,25 +1,105 @@
 import * as vscode from 'vscode'
-import type { Citation, Draft, Finding, Note, Severity, Span } from '../../core/draft'
+import { MarkdownString } from 'vscode'
+import type { Citation, Field, Finding, Severity } from '../../core/draft'
 import { readContent } from '../../core/notes/content'
 import { placesOf, type NotePlace } from '../../core/notes/places'
 import { excerptAround } from '../../core/text/excerpt'
-import { overlaps } from '../../core/text/spans'
+import { contains, covers } from '../../core/text/spans'
 import { markdown, rangeOf } from '../documents'
 import type { Guard } from '../guard'
 import { counted, say } from '../messages'
 import type { DraftStore } from '../store'
+import { placeUnder, type PlaceUnder } from './place-under'
 
-/** Over a reference: its note. Over a note: where the text refers to it. Both with the problems. */
+/** Over a reference its note, and over a note its references; each with the problems of the other. */
 export function registerHover(store: DraftStore, guard: Guard): vscode.Disposable {
   const provideHover = (
     document: vscode.TextDocument,
     position: vscode.Position,
   ): vscode.Hover | undefined => {
     const under = placeUnder(store, document, position)
-    if (!under) return undefined
-    return undefined
+    if (!under?.place.note.definition) return undefined
+    const { place } = under
+    const parts =
+      place.kind === 'reference' ? [renderNote(under)] : [renderReferences(under, document)]
+    const problems = problemsElsewhere(place, store.current(document)?.findings ?? [])
+    const range = rangeOf(document, place)
+    return new vscode.Hover([...parts, ...problems.map(renderProblem)], range)
   }
   return vscode.languages.registerHoverProvider(markdown, {
     provideHover: guard('Showing a note', provideHover),
   })
+}
+
+function renderNote({ place: { note } }: PlaceUnder): MarkdownString {
+  const { numeral, references, definition } = note
+  const text = new MarkdownString(`**${numeral ?? ''}**`)
+  if (references.length > 1) text.appendText(` · ${countReferences(references.length)}`)
+  text.appendMarkdown(`\n\n${readContent(note) || `*${vscode.l10n.t('Empty note')}*`}`)
+  const fields = definition?.citation ? fieldsOf(definition.citation) : []
+  if (fields.length === 0) return text
+  text.appendMarkdown('\n\n---\n\n')
+  fields.forEach(([name, field], index) => {
+    text.appendMarkdown(index > 0 ? '  \n' : '').appendMarkdown(`*${name}:* `)
+    text.appendText(field)
+  })
+  return text
+}
+
+/** What was understood of the source, under the names of its parts. */
+function fieldsOf(citation: Citation): [name: string, text: string][] {
+  const { author, title, outlet, published, locator, access } = citation
+  const fields: [string, Field | null | undefined][] = [
+    [vscode.l10n.t('Author'), author],
+    [vscode.l10n.t('Title'), title],
+    [vscode.l10n.t('Outlet'), outlet],
+    [vscode.l10n.t('Published'), published],
+    [vscode.l10n.t('Place'), locator],
+    [vscode.l10n.t('Accessed'), access?.date],
+  ]
+  return fields.flatMap(([name, field]) => (field ? [[name, field.text]] : []))
+}
+
+function renderReferences(
+  { draft, place: { note } }: PlaceUnder,
+  document: vscode.TextDocument,
+): MarkdownString {
+  const text = new MarkdownString()
+  if (note.references.length === 0) return text.appendText(vscode.l10n.t('Never referenced.'))
+  text.appendText(`${countReferences(note.references.length)}:\n`)
+  for (const reference of note.references) {
+    const line = document.positionAt(reference.from).line + 1
+    const link = document.uri.with({ fragment: `L${line}` }).toString()
+    text.appendMarkdown(`\n- [${line}](${link}) `)
+    text.appendText(excerptAround(draft.source, reference).text)
+  }
+  return text
+}
+
+function countReferences(count: number): string {
+  return counted(count, '{0} reference', '{0} references')
+}
+
+/** The findings at the other places of the note. Those under the cursor VS Code shows itself. */
+function problemsElsewhere(place: NotePlace, findings: readonly Finding[]): Finding[] {
+  const { note } = place
+  const others = placesOf(note).filter((other) => other.from !== place.from)
+  return findings.filter(
+    (finding) =>
+      !contains(finding, place.from) &&
+      ((note.definition && covers(note.definition, finding)) ||
+        others.some((other) => covers(other, finding))),
+  )
+}
+
+function renderProblem({ severity, message }: Finding): MarkdownString {
+  const text = new MarkdownString(`$(${icons[severity]}) `, true)
+  return text.appendText(say(message))
+}
+
+const icons: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  hint: 'lightbulb',
 }

@@ -43,9 +43,13 @@ export function sourceAfter(scene: Scene, cue: number): Range | null {
 
 /** `Montalvo, who | had told`: what a relative pronoun at `pronoun` stands for. */
 export function antecedent(scene: Scene, pronoun: number): Range | null {
-  const comma = scene.tokens[pronoun - 1]?.key === ','
-  const last = comma ? pronoun - 2 : pronoun - 1
-  return last < 0 ? null : phraseEndingAt(scene, last)
+  const { tokens, roles } = scene
+  const last = tokens[pronoun - 1]?.key === ',' ? pronoun - 2 : pronoun - 1
+  if (last < 0) return null
+  if (!isCapitalised(tokens[last])) return phraseEndingAt(scene, last)
+  let first = last
+  while (first > 0 && (isCapitalised(tokens[first - 1]) || roles.has(first - 1))) first--
+  return { first, last }
 }
 
 /** The subject that a sentence opens with. */

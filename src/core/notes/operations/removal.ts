@@ -57,7 +57,7 @@ function closeGap(draft: Draft, { from, to }: Span): string {
   if (from === 0) return /^\uFEFF?/.exec(gap)![0]
   if (to === source.length) return /\s*$/.exec(gap)![0]
   const before = spanAt(blocks, from - 1)
-  const grows = before?.kind === 'list' && /^(?:[ \t]|[-+*]|\d+[.)])/.test(source.slice(to, to + 10))
+  const grows = before?.kind === 'list' && /^(?:[ \t]|(?:[-+*]|\d+[.)])\s)/.test(source.slice(to, to + 12))
   const above = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(gap)![0]
   const space = countBreaks(above) > 1 ? above : lineBreak.repeat(2)
   return grows ? `${space}${barrier}${lineBreak.repeat(2)}` : space
@@ -106,9 +106,8 @@ function needsBarrier(
   { before, after }: { before: SyntaxNode | null; after: SyntaxNode | null },
   { from }: NoteDefinition,
 ): boolean {
-  const isInItem = node.parent?.name === 'ListItem'
   if (before && /List$/.test(before.name) && after) return true
-  if (!isInItem) return false
+  if (node.parent?.name !== 'ListItem') return false
   if (!before) return after !== null
   const isLastItem = node.parent.nextSibling === null
   const start = lineStart(source, from)

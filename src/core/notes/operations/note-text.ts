@@ -1,0 +1,54 @@
+/** The text of a note apart from where it stands: as lines without quote marks and indentation. */
+import type { Draft, NoteDefinition } from '../../draft'
+import { endOf, lineStart } from './lines'
+import { isTopLevel } from './removal'
+
+/** The lines of a note; a blank one is empty. None for an empty note. */
+export function readNoteLines(draft: Draft, definition: NoteDefinition): string[] {
+  const { from, to } = definition.content
+  if (from === to) return []
+  const [first = '', ...rest] = draft.source
+    .slice(from, Math.min(to, endOf(draft, definition)))
+    .split(/\r\n?|\n/)
+  const prefix = prefixPattern(draft, definition)
+  return [first, ...rest.map((line) => line.replace(prefix, ''))].map((line) =>
+    line.trim() === '' ? '' : line,
+  )
+}
+
+/** What the further lines of a note begin with: the marks of quotes, and four columns. */
+function prefixPattern(draft: Draft, definition: NoteDefinition): RegExp {
+  if (definition.notation === 'house') return /^(?: {0,3}\t| {1,4})/
+  const prefix = containerPrefix(draft, definition)
+  const quotes = prefix.split('>').length - 1
+  const columns = prefix.length - (prefix.lastIndexOf('>') + 1) - (/> /.test(prefix) ? 1 : 0)
+  const indent = Math.max(0, columns) + 4
+  return new RegExp(`^(?:[ \\t]*> ?){0,${quotes}}(?: {0,3}\\t| {1,${indent}})?`)
+}
+
+/** What a new line must begin with to stand in the same list or quote; empty at the top level. */
+export function containerPrefix(draft: Draft, definition: NoteDefinition): string {
+  if (definition.notation === 'house' || isTopLevel(draft, definition)) return ''
+  const { source } = draft
+  return source.slice(lineStart(source, definition.from), definition.from).replace(/[^>\t]/g, ' ')
+}
+
+/** Whether two notes say the same; line breaks and runs of spaces do not count. */
+export function readsSame(a: readonly string[], b: readonly string[]): boolean {
+  return plainText(a) === plainText(b)
+}
+
+/** The text of a note as one line, to compare. */
+export function plainText(lines: readonly string[]): string {
+  return lines.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+/** Markdown note text: the further lines indented, behind what keeps them in a list or quote. */
+export function formatNoteLines(
+  lines: readonly string[],
+  lineBreak: string,
+  prefix = '',
+): string {
+  const further = (line: string) => (line === '' ? prefix.trimEnd() : `${prefix}    ${line}`)
+  return lines.map((line, index) => (index === 0 ? line : further(line))).join(lineBreak)
+}
