@@ -5,8 +5,11 @@ export const readComments: BlockReader<readonly Field[]> = ({ text, tree }) => {
   const comments: Field[] = []
   tree.iterate({
     enter({ name, from, to }) {
-      if (name === 'Comment' || name === 'CommentBlock')
-        comments.push({ from, to, text: text.slice(from, to) })
+      if (name !== 'Comment' && name !== 'CommentBlock') return
+      // A comment that is a block goes on to the end of its line.
+      const close = text.indexOf('-->', from)
+      const end = close < 0 ? to : close + '-->'.length
+      comments.push({ from, to: end, text: text.slice(from, end) })
     },
   })
   return comments

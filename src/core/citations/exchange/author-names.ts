@@ -39,7 +39,9 @@ export function readAuthors(author: string): Name[] {
   const initials = /\p{Lu}\.(?:[\s-]?\p{Lu}\.)*/u
   const inverted = new RegExp(`^(\\p{Lu}[\\p{L}’'-]+),?\\s(${initials.source})$`, 'u')
   const all = author.trim()
-  const oneInverted = /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u.exec(all)
+  const oneInverted = /^(\p{Lu}[\p{L}’'-]+),\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*)?)$/u.exec(
+    all,
+  )
   if (oneInverted) return [{ family: oneInverted[1]!, given: oneInverted[2]! }]
   return all
     .split(/\s(?:and|ve|и|und|et|&)\s(?!al\.|др\.)|;\s|,\s(?!\p{Lu}\.)/u)

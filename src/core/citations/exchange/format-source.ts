@@ -1,7 +1,6 @@
 import type { Language } from '../../draft'
 import type { HouseStyle } from '../../style/house-style'
-import { formatDate } from '../date-format'
-import { formatCitation, publishedDatePattern, type CitationFields } from '../format'
+import { formatCitation } from '../format'
 import { kindNames } from './kinds'
 import type { Source } from './source'
 
@@ -14,17 +13,14 @@ export function formatSource(
   style: HouseStyle,
   language: Language,
 ): string {
-  const { published = '', locator = '' } = fields
   const isDated = kind ? kindNames[kind].isDated : !fields.url
+  const alone = (part: 'published' | 'locator') =>
+    formatCitation(fields, { ...style, citation: `{${part}}` }, language)
   const hasPlace = (part: string) => new RegExp(`\\b${part}\\b`).test(style.citation)
-  const date =
-    typeof published === 'string'
-      ? published
-      : formatDate(published, publishedDatePattern(style, language), language)
-  const homeless = [
-    isDated && !hasPlace('published') ? date : '',
-    hasPlace('locator') ? '' : locator,
+  const outlet = [
+    fields.outlet,
+    isDated && !hasPlace('published') && alone('published'),
+    !hasPlace('locator') && alone('locator'),
   ]
-  const outlet = [fields.outlet, ...homeless].filter(Boolean).join(', ')
-  return formatCitation({ ...fields, outlet } satisfies CitationFields, style, language)
+  return formatCitation({ ...fields, outlet: outlet.filter(Boolean).join(', ') }, style, language)
 }

@@ -41,9 +41,10 @@ export function readLocator(locator: string): LocatorParts {
   const find = (pattern: RegExp) => pattern.exec(locator)?.[1]
   const [, bareVolume, bareIssue] = /^(\d+)\s?\((\d+(?:[-/]\d+)?)\)/.exec(locator) ?? []
   const volume = find(/(?:vol(?:ume|\.)|cilt|т\.|том)\s?([\dIVXLC]+)/iu) ?? bareVolume
-  const issue =
-    find(/(?:issue|nos?\.|number|sayı|№|вып\.)\s?(\d[\d/–-]*)/iu) ?? bareIssue
-  const page = find(/(?:^|[\s,.;])(?:pp?\.|pages?|ss?\.|sayfa|с\.|стр\.)\s?([\divxlc]+(?:\s?[-–]\s?[\divxlc]+)?)/iu)
+  const issue = find(/(?:issue|nos?\.|number|sayı|№|вып\.)\s?(\d[\d/–-]*)/iu) ?? bareIssue
+  const page = find(
+    /(?:^|[\s,.;])(?:pp?\.|pages?|ss?\.|sayfa|с\.|стр\.)\s?([\divxlc]+(?:\s?[-–]\s?[\divxlc]+)?)/iu,
+  )
   return {
     ...(volume !== undefined && { volume }),
     ...(issue !== undefined && { issue }),
