@@ -13,6 +13,19 @@ export async function typeBehind(editor: vscode.TextEditor, before: string, text
   for (const key of text) await vscode.commands.executeCommand('type', { text: key })
 }
 
+/** The place of the `|` in a stretch of the text: the first `[^2]` for `[^|2]`. */
+export function cursorAt(document: vscode.TextDocument, marked: string): vscode.Position {
+  const from = document.getText().indexOf(marked.replace('|', ''))
+  if (from < 0) throw new Error(`The text has no ${marked}.`)
+  return document.positionAt(from + marked.indexOf('|'))
+}
+
+/** Puts the cursor at the `|` of the stretch. */
+export function putCursor(editor: vscode.TextEditor, marked: string): void {
+  const at = cursorAt(editor.document, marked)
+  editor.selection = new vscode.Selection(at, at)
+}
+
 export async function undo(): Promise<void> {
   await vscode.commands.executeCommand('undo')
 }

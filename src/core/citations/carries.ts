@@ -91,10 +91,12 @@ export const limits: readonly Limit[] = [
     touches: (citation) => textsOf(citation).some((text) => edges.test(text)),
   },
   {
-    summary: 'has a text with an address or an access part in it',
+    summary: 'has a text with an address in it, or with the label of an access date',
     touches: (citation, { language }) =>
       textsOf(citation).some(
-        (text) => findAddresses(text).length > 0 || findAccess(text, language, null) !== null,
+        (text) =>
+          findAddresses(text).length > 0 ||
+          findAccess(`${text}: 2000-01-01`, language, null) !== null,
       ),
   },
   {

@@ -51,8 +51,9 @@ export function isGap(between: string): boolean {
 
 /** A plain label starts a part of the note; one of two letters is an abbreviation: `E.T.`, `ET:`. */
 function isLabel(text: string, { from, to }: Span): boolean {
-  const isShort = text.slice(from, to).replace(/\P{L}/gu, '').length < 3
-  const isAbbreviation = /^\p{Lu}/u.test(text.slice(from)) && /[.:]/.test(text.charAt(to))
+  const words = text.slice(from, to)
+  const isShort = words.replace(/\P{L}/gu, '').length < 3
+  const isAbbreviation = !/\p{Ll}/u.test(words) && (words.includes('.') || text.charAt(to) === ':')
   return startsPart(text, from) && (!isShort || isAbbreviation)
 }
 

@@ -60,11 +60,14 @@ function findBehind(text: string, { from, to }: Span, end: number): MalformedAdd
   if (bracket)
     return { from, to: to + bracket, fault: 'open-bracket', detail: behind.charAt(0), edit: null }
   const [, mark = '', space = '', next = ''] =
-    /^([.\-_=&?/]*)(\s+)([^\s,;()<>"“”„«»[\]]+)/u.exec(behind) ?? []
+    /^([.\-_=&?/]*)(\s+)([^\s,;()<>"“”„«»[\]]+(?:\s-\s[a-z\d]+){0,20})/u.exec(behind) ?? []
   if (!goesOn(text.slice(from, to), mark, next)) return null
   const at = to + mark.length
+  const rest = next.replace(/[.:]+$/, '')
   const edit = { from: at, to: at + space.length, text: '' }
-  return { from, to: edit.to + next.replace(/[.:]+$/, '').length, fault: 'space', detail: '', edit }
+  // Of several words nobody can tell how many belong to it.
+  const isWord = !/\s/.test(rest)
+  return { from, to: edit.to + rest.length, fault: 'space', detail: '', edit: isWord ? edit : null }
 }
 
 /** Whether a word behind a space is the rest of the address: with a slash or hyphens, as in a path. */
@@ -80,4 +83,5 @@ const pathParts: readonly RegExp[] = [
   /^[\w%.~-]+\/[\w%~-]/,
   /^[\w%~]+-[\w%~]+-[\w%~-]+\/?$/,
   /^[\w%-]+\.(?:html?|php|aspx?|pdf)$/,
+  /^[a-z\d]+(?:\s-\s[a-z\d]+){2,}$/,
 ]

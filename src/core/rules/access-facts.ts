@@ -1,6 +1,15 @@
-import type { Access, CitationDate, Draft, Language, Note, NoteDefinition } from '../draft'
+import type {
+  Access,
+  Citation,
+  CitationDate,
+  Draft,
+  Language,
+  Note,
+  NoteDefinition,
+} from '../draft'
 import { accessLabelOf } from '../citations/format'
 import { foldWord } from '../citations/words'
+import { hasOwnForm } from '../style/chosen'
 import type { HouseStyle } from '../style/house-style'
 
 export interface NoteWithAccess {
@@ -24,6 +33,12 @@ export function notesWithAccessDate({ notes }: Draft): NoteWithAccess[] {
 export function hasHouseLabel(access: Access, style: HouseStyle, language: Language): boolean {
   const label = access.label?.text
   return label !== undefined && foldLabel(label) === foldLabel(accessLabelOf(style, language))
+}
+
+/** Whether the note should have the form of the house: one was chosen, or the note uses its label. */
+export function isFormAsked(citation: Citation, style: HouseStyle, language: Language): boolean {
+  const { access } = citation
+  return hasOwnForm(style) || (access !== null && hasHouseLabel(access, style, language))
 }
 
 function foldLabel(label: string): string {

@@ -6,7 +6,7 @@ import { hasOwnForm } from '../style/chosen'
 import type { HouseStyle } from '../style/house-style'
 import { message } from '../text/message'
 import { spanAt } from '../text/spans'
-import { hasHouseLabel } from './access-facts'
+import { isFormAsked } from './access-facts'
 import { citedNotes, malformedIn, type CitedNote } from './cited-notes'
 import type { DraftRule } from './rule'
 
@@ -74,10 +74,10 @@ function checkNote(draft: Draft, cited: CitedNote, style: HouseStyle): Problem[]
   const behind = content.text.slice(access.to - content.from)
   const written = before + formatAccess(access.date.date, style, draft.language) + behind
   if (foldQuotes(written) === foldQuotes(repaired.text)) return []
-  const isOrdered = wordsOf(written).join(' ') === wordsOf(repaired.text).join(' ')
+  const isOrdered = withoutGaps(written) === withoutGaps(repaired.text)
   // Where nobody asked for the form, only a note that comes close to it means to have it.
-  const isMeant = isOrdered && hasHouseLabel(access, style, draft.language)
-  if (!hasOwnForm(style) && !isMeant) return []
+  if (!isFormAsked(cited.citation, style, draft.language)) return []
+  if (!hasOwnForm(style) && !isOrdered) return []
   const { from, to } = content
   const fix = {
     title: message('Write {0} in the form of the house', formatMarker(definition)),
@@ -89,9 +89,10 @@ function checkNote(draft: Draft, cited: CitedNote, style: HouseStyle): Problem[]
 }
 
 function foldQuotes(text: string): string {
-  return text.replace(/[“”„«»‘’'"‹›*_]+/gu, '"')
+  return text.replace(/[“”„«»‘’'"‹›]+/gu, '"')
 }
 
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+/** What is left when only commas, stops, quotation marks and spaces may differ. */
+function withoutGaps(text: string): string {
+  return foldQuotes(text).replace(/[\s,.;:"]+/g, '')
 }

@@ -14,13 +14,20 @@ export interface CitedNote {
  * The notes that name a source themselves: no remarks, no short forms (`ibid.`), and none that is
  * still to be written. In the order of the draft's notes.
  */
-export function citedNotes({ notes }: Draft): CitedNote[] {
-  return notes.flatMap((note) => {
-    const { definition } = note
-    const citation = definition?.citation
-    if (!definition || !citation || citation.shortForm) return []
-    return findPlaceholder(definition.content) ? [] : [{ note, definition, citation }]
-  })
+export function citedNotes(draft: Draft): readonly CitedNote[] {
+  const cited = known.get(draft) ?? draft.notes.flatMap(readCited)
+  known.set(draft, cited)
+  return cited
+}
+
+/** Many rules ask for the same notes. */
+const known = new WeakMap<Draft, readonly CitedNote[]>()
+
+function readCited(note: Note): CitedNote[] {
+  const { definition } = note
+  const citation = definition?.citation
+  if (!definition || !citation || citation.shortForm) return []
+  return findPlaceholder(definition.content) ? [] : [{ note, definition, citation }]
 }
 
 /** Whether the note says nothing of its source but where it is. */

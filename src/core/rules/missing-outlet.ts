@@ -2,9 +2,11 @@ import type { Draft, Fix } from '../draft'
 import { outletOf } from '../citations/address'
 import { fieldsOf, formatCitation } from '../citations/format'
 import { isNameList } from '../citations/names'
+import { foldWord } from '../citations/words'
 import { formatMarker } from '../notes/markers'
 import type { HouseStyle } from '../style/house-style'
 import { message } from '../text/message'
+import { isFormAsked } from './access-facts'
 import { citedNotes, type CitedNote } from './cited-notes'
 import type { DraftRule } from './rule'
 
@@ -47,6 +49,8 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
     ],
     silent: [
       'Its author is its publisher.[i]\n\n[i] World Bank, “Global Economic Prospects”, https://www.worldbank.org/gep, (Erişim Tarihi: 01.08.2023)\n',
+      'It calls itself by another name.[i]\n\n[i] T.C. Dışişleri Bakanlığı, “Tahıl Koridoru”, https://www.mfa.gov.tr/1, (Erişim Tarihi: 01.08.2023)\n',
+      'The text of the link says it all.[^1]\n\n[^1]: [Nature on Grain](https://www.nature.com/articles/1)\n',
       'It is printed.[i]\n\n[i] Angus Maddison, “The World Economy”, p. 27.\n',
       'This one is a remark.[^1]\n\n[^1]: The full list can be found at https://www.reuters.com/world/.\n',
     ],
@@ -54,7 +58,7 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
   check({ draft, style }) {
     if (!/\{[^{}]*\boutlet\b/.test(style.citation)) return []
     return citedNotes(draft)
-      .filter((cited) => lacksOutlet(cited, style))
+      .filter((cited) => lacksOutlet(cited, draft, style))
       .map((cited) => {
         const { definition, citation } = cited
         const { from, to, open, close } = citation.title!
@@ -68,12 +72,20 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
   },
 }
 
-/** An author that is no person is mostly the publisher as well. */
-function lacksOutlet({ citation }: CitedNote, style: HouseStyle): boolean {
+function lacksOutlet({ citation }: CitedNote, draft: Draft, style: HouseStyle): boolean {
   const { title, outlet, url, author, locator, rest } = citation
   if (!title || outlet || !url || locator || rest.length > 0) return false
-  const known = outletOf(url.text, style)
-  return !author || (known !== null && known !== author.text && isNameList(author.text))
+  // Without quotation marks it may be a description, and the text of a link may name the outlet.
+  const isTitle = /[“„«"‘*_]/.test(draft.source.charAt(title.open?.from ?? -1))
+  if (!isTitle && !isFormAsked(citation, style, draft.language)) return false
+  return !author || isGuest(author.text, outletOf(url.text, style))
+}
+
+/** An author that is no person is mostly the publisher as well, under the same or a longer name. */
+function isGuest(author: string, outlet: string | null): boolean {
+  if (outlet === null || !isNameList(author)) return false
+  const [a, b] = [foldWord(author), foldWord(outlet)]
+  return !a.includes(b) && !b.includes(a)
 }
 
 /** Where the note is in the form of the house and the site is known, there is one place for it. */

@@ -2,10 +2,9 @@ import type { Draft } from '../draft'
 import { outletOf } from '../citations/address'
 import { foldWord } from '../citations/words'
 import { formatMarker } from '../notes/markers'
-import { hasOwnForm } from '../style/chosen'
 import type { HouseStyle } from '../style/house-style'
 import { message } from '../text/message'
-import { hasHouseLabel } from './access-facts'
+import { isFormAsked } from './access-facts'
 import { citedNotes, isBareAddress, type CitedNote } from './cited-notes'
 import type { DraftRule } from './rule'
 
@@ -57,17 +56,20 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
 }
 
 function lacksTitle(cited: CitedNote, draft: Draft, style: HouseStyle): boolean {
-  const { title, url, access, published, author, outlet } = cited.citation
+  const { citation } = cited
+  const { title, url, access, published, author, outlet } = citation
   if (title || !(url ?? access) || isBareAddress(cited)) return false
   if (author || published || !outlet) return true
   // Where no form is asked for, a name alone before an address may be that of the page.
-  const isAsked = hasOwnForm(style) || (access && hasHouseLabel(access, style, draft.language))
-  return isAsked === true || isOutlet(outlet.text, url?.text, style)
+  if (isFormAsked(citation, style, draft.language)) return true
+  const isRemark = draft.source.charAt(outlet.to) === ':'
+  return isKnownOutlet(outlet.text, url?.text, style) || (!isRemark && outletLike.test(outlet.text))
 }
 
-/** `TIME`, `time.com`, or the outlet of this address. */
-function isOutlet(name: string, address: string | undefined, style: HouseStyle): boolean {
-  if (/^[\p{Lu}\d&. -]{2,30}$|^[\w-]+\.[a-z.]{2,12}$/u.test(name)) return true
+/** `TIME`, `time.com` */
+const outletLike = /^[\p{Lu}\d&. -]{2,30}$|^[\w-]+\.[a-z.]{2,12}$/u
+
+function isKnownOutlet(name: string, address: string | undefined, style: HouseStyle): boolean {
   const known = address === undefined ? null : outletOf(address, style)
   return known !== null && foldWord(known) === foldWord(name)
 }

@@ -27,7 +27,7 @@ One.[i] Two.[ii] Three.[iii]
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
 
 [iii] «Три», Яндекс, https://yandex.ru/search/?text=торговля, (дата обращения: 01.08.2023)
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
 `,
       },
     ],

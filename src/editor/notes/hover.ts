@@ -20,11 +20,10 @@ export function registerHover(store: DraftStore, guard: Guard): vscode.Disposabl
     const under = placeUnder(store, document, position)
     if (!under?.place.note.definition) return undefined
     const { place } = under
-    const parts =
-      place.kind === 'reference' ? [renderNote(under)] : [renderReferences(under, document)]
+    const text = place.kind === 'reference' ? renderNote(under) : renderReferences(under, document)
     const problems = problemsElsewhere(place, store.current(document)?.findings ?? [])
     const range = rangeOf(document, place)
-    return new vscode.Hover([...parts, ...problems.map(renderProblem)], range)
+    return new vscode.Hover([text, ...problems.map(renderProblem)], range)
   }
   return vscode.languages.registerHoverProvider(markdown, {
     provideHover: guard('Showing a note', provideHover),
@@ -70,8 +69,12 @@ function renderReferences(
   for (const reference of note.references) {
     const line = document.positionAt(reference.from).line + 1
     const link = document.uri.with({ fragment: `L${line}` }).toString()
-    text.appendMarkdown(`\n- [${line}](${link}) `)
-    text.appendText(excerptAround(draft.source, reference).text)
+    const excerpt = excerptAround(draft.source, reference)
+    const { from, to } = excerpt.mark
+    text.appendMarkdown(`\n- [${vscode.l10n.t('Line {0}', line)}](${link}): `)
+    text.appendText(excerpt.text.slice(0, from)).appendMarkdown('**')
+    text.appendText(excerpt.text.slice(from, to)).appendMarkdown('**')
+    text.appendText(excerpt.text.slice(to))
   }
   return text
 }

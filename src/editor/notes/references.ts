@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Span } from '../../core/draft'
 import { placesOf, type NotePlace } from '../../core/notes/places'
 import { markdown, rangeOf } from '../documents'
 import type { Guard } from '../guard'
@@ -14,8 +15,7 @@ export function registerReferences(store: DraftStore, guard: Guard): vscode.Disp
   ): vscode.Location[] | undefined =>
     placesUnder(store, document, position)
       ?.filter(({ kind }) => includeDeclaration || kind === 'reference')
-      // The label alone, as VS Code has it for links: what it finds too is then listed once.
-      .map((place) => new vscode.Location(document.uri, rangeOf(document, place.label ?? place)))
+      .map((place) => new vscode.Location(document.uri, rangeOf(document, insideBrackets(place))))
 
   const provideDocumentHighlights = (
     document: vscode.TextDocument,
@@ -43,6 +43,11 @@ function placesUnder(
 ): NotePlace[] | undefined {
   const note = placeUnder(store, document, position)?.place.note
   return note && placesOf(note.duplicateOf ?? note)
+}
+
+/** As VS Code has it for links, so that what it finds too is listed once. */
+function insideBrackets({ from, to, label }: NotePlace): Span {
+  return { from: from + 1, to: label?.to ?? to }
 }
 
 const highlightKinds: Readonly<Record<NotePlace['kind'], vscode.DocumentHighlightKind>> = {

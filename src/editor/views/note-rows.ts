@@ -1,18 +1,30 @@
 import * as vscode from 'vscode'
-import type { Finding, Note, NoteDefinition, Severity, Span } from '../../core/draft'
+import type { Draft, Finding, Note, NoteDefinition, Severity, Span } from '../../core/draft'
+import { formatMarker } from '../../core/notes/markers'
 import type { Review } from '../../core/review'
 import { excerptAround, readLine } from '../../core/text/excerpt'
 import { counted, say } from '../messages'
+import { nameOf } from '../notes/note-name'
+import { inListOrder } from './note-order'
 import { createIds, type Icon, type Row } from './row'
 
-/** The notes as the reader meets them, each with its references, its definition and its problems. */
+/** The notes with their references, their definition and their problems. */
 export function noteRows({ draft, findings }: Review): Row[] {
   const newId = createIds()
-  return draft.notes.map((note) => {
-    const places = [...note.references, ...(note.definition ? [note.definition] : [])]
-    const problems = places.flatMap((place) => findingsIn(place, findings))
-    return noteRow(note, newId(note.label), problems, draft.source)
-  })
+  return inListOrder(draft.notes).map((note) =>
+    noteRow(note, newId(note.label), problemsOf(note, findings), draft),
+  )
+}
+
+/** How many notes have an error or a warning. */
+export function countFaultyNotes({ draft, findings }: Review): number {
+  const faults = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
+  return draft.notes.filter((note) => problemsOf(note, faults).length > 0).length
+}
+
+function problemsOf({ references, definition }: Note, findings: readonly Finding[]): Finding[] {
+  const places: Span[] = [...references, ...(definition ? [definition] : [])]
+  return places.flatMap((place) => findingsIn(place, findings))
 }
 
 /** Those of the findings, which stand in the order of the text, that begin in the place. */
@@ -33,19 +45,23 @@ function firstFrom(findings: readonly Finding[], offset: number): number {
   return low
 }
 
-function noteRow(note: Note, id: string, problems: readonly Finding[], source: string): Row {
-  const { references, definition, label, numeral } = note
-  const citation = definition?.citation
-  const title = citation?.title?.text ?? (definition ? readLine(source, definition.content) : '')
-  const details = [wordFor(note, problems), citation?.outlet?.text, citation?.access?.date?.text]
+function noteRow(note: Note, id: string, problems: readonly Finding[], draft: Draft): Row {
+  const { references, definition, notation } = note
+  const { numeral, title, outlet } = nameOf(note, draft)
+  const places =
+    references.length > 1 && counted(references.length, '{0} reference', '{0} references')
+  const details = [wordFor(note, problems), outlet, places]
+  const accessed = definition?.citation?.access?.date?.text
   const span = definition ?? references[0]
   return {
     id,
-    label: () => [numeral ?? `[${label}]`, title].filter(Boolean).join('  '),
+    label: () => [numeral, title].filter(Boolean).join('  '),
     description: details.filter(Boolean).join(' · '),
     tooltip: [
+      formatMarker(note),
       title,
-      ...details.slice(1),
+      outlet,
+      accessed && vscode.l10n.t('Accessed: {0}', accessed),
       counted(references.length, '{0} reference', '{0} references'),
       ...problems.map(({ message }) => say(message)),
     ]
@@ -53,14 +69,16 @@ function noteRow(note: Note, id: string, problems: readonly Finding[], source: s
       .join('\n'),
     icon: iconFor(note, problems),
     ...(span && { span }),
+    note,
+    menu: notation === 'inline' ? 'inline-note' : definition ? 'note' : 'undefined-note',
     children: [
       ...references.map((reference, index) => ({
         id: `${id}\nreference ${index}`,
-        label: () => excerptAround(source, reference),
+        label: () => excerptAround(draft.source, reference),
         icon: { name: 'references' },
         span: reference,
       })),
-      ...(definition ? [definitionRow(definition, id, source)] : []),
+      ...(definition ? [definitionRow(definition, id, draft.source)] : []),
     ],
   }
 }
@@ -76,6 +94,7 @@ function definitionRow(definition: NoteDefinition, id: string, source: string): 
 
 /** What an editor has to know first; undefined for a sound note. */
 function wordFor(note: Note, problems: readonly Finding[]): string | undefined {
+  if (note.notation === 'inline') return undefined
   if (!note.definition) return vscode.l10n.t('no definition')
   if (note.duplicateOf) return vscode.l10n.t('defined twice')
   if (note.definition.content.text === '') return vscode.l10n.t('empty')

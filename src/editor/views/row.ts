@@ -1,4 +1,4 @@
-import type { Span } from '../../core/draft'
+import type { Note, Span } from '../../core/draft'
 import type { Excerpt } from '../../core/text/excerpt'
 
 /** A row of a view, before VS Code draws it. */
@@ -12,6 +12,9 @@ export interface Row {
   readonly icon?: Icon
   /** Where the row leads. */
   readonly span?: Span
+  /** The note that the row stands for, and which menu it has. */
+  readonly note?: Note
+  readonly menu?: string
   readonly children?: readonly Row[]
   /** The children show at first. */
   readonly open?: boolean

@@ -17,6 +17,7 @@ export function toTreeItem(row: Row, openCommand: string): vscode.TreeItem {
     const { name, color } = row.icon
     item.iconPath = new vscode.ThemeIcon(name, color ? new vscode.ThemeColor(color) : undefined)
   }
+  if (row.menu) item.contextValue = row.menu
   if (row.span) {
     const title = vscode.l10n.t('Go to the place')
     item.command = { command: openCommand, title, arguments: [row.id] }

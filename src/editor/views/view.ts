@@ -17,12 +17,16 @@ export interface ViewContent {
   readonly count: (review: Review) => number
   /** Stands in place of rows when the draft has none. */
   readonly empty: string
+  /** Stands on the icon of the container: what somebody should look at. */
+  readonly badge?: (review: Review) => vscode.ViewBadge | undefined
 }
 
 /** A view as it runs. */
 export interface DraftView extends Disposable {
   readonly view: vscode.TreeView<Row>
   readonly provider: vscode.TreeDataProvider<Row>
+  /** The row of this id for the text as it is now; undefined when it is gone. */
+  current(id: string): Row | undefined
 }
 
 /** A view of the active draft: its rows lead to their place, and follow the cursor while visible. */
@@ -31,6 +35,7 @@ export function registerView(
   store: DraftStore,
   active: ActiveDraft,
   guard: Guard,
+  drag?: vscode.TreeDragAndDropController<Row>,
 ): DraftView {
   const { id } = content
   const changed = new vscode.EventEmitter<void>()
@@ -56,6 +61,7 @@ export function registerView(
   const view = vscode.window.createTreeView(id, {
     treeDataProvider: provider,
     showCollapseAll: true,
+    ...(drag && { dragAndDropController: drag }),
   })
 
   const follow = guard(`Following the cursor in ${id}`, async () => {
@@ -73,19 +79,24 @@ export function registerView(
   const update = guard(`Updating ${id}`, () => {
     const review = active.reviewed?.review
     view.description = review ? String(content.count(review)) : ''
+    view.badge = review && content.badge?.(review)
     const isEmpty = review && view.visible && currentTree().rows.length === 0
     view.message = isEmpty ? vscode.l10n.t(content.empty) : ''
     changed.fire()
     void follow()
   })
 
-  /** The place of a row in the text as it is now, which may be newer than the row. */
-  const open = guard(`Opening a row of ${id}`, async (rowId: string) => {
+  /** The text may be newer than the row. */
+  const current = (rowId: string): Row | undefined => {
     const document = active.reviewed?.document
-    if (!document) return
-    store.current(document)
-    const span = currentTree().byId.get(rowId)?.span
-    if (span) await reveal(document, span)
+    if (document) store.current(document)
+    return currentTree().byId.get(rowId)
+  }
+
+  const open = guard(`Opening a row of ${id}`, async (rowId: string) => {
+    const span = current(rowId)?.span
+    const document = active.reviewed?.document
+    if (document && span) await reveal(document, span)
   })
 
   update()
@@ -101,5 +112,5 @@ export function registerView(
     }),
     vscode.commands.registerCommand(`${id}.open`, open),
   )
-  return { view, provider, dispose: () => void listeners.dispose() }
+  return { view, provider, current, dispose: () => void listeners.dispose() }
 }

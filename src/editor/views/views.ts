@@ -4,10 +4,10 @@ import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
 import { actorRows } from './actor-rows'
 import { claimRows } from './claim-rows'
-import { noteRows } from './note-rows'
+import { noteView, registerNoteView } from './note-view'
 import { registerView, type DraftView, type ViewContent } from './view'
 
-/** The views of the container `policy-desk`, in the order of the manifest. */
+/** The views of the container `policy-desk` that show and lead to places, and do no more. */
 const contents: readonly ViewContent[] = [
   {
     id: 'policy-desk.actors',
@@ -21,12 +21,6 @@ const contents: readonly ViewContent[] = [
     count: ({ claims }) => claims.length,
     empty: 'No sentence asserts anything yet.',
   },
-  {
-    id: 'policy-desk.notes',
-    rows: noteRows,
-    count: ({ draft }) => draft.notes.length,
-    empty: 'No notes yet. Insert Note writes the first one.',
-  },
 ]
 
 export interface DraftViews extends Disposable {
@@ -37,6 +31,7 @@ export function registerViews(store: DraftStore, active: ActiveDraft, guard: Gua
   const views = new Map(
     contents.map((content) => [content.id, registerView(content, store, active, guard)]),
   )
+  views.set(noteView.id, registerNoteView(store, active, guard))
   const dispose = () => {
     for (const view of views.values()) view.dispose()
   }

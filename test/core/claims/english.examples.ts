@@ -343,4 +343,40 @@ By contrast, Vietnam ran a surplus of more than 100 billion dollars with the Uni
 
 <As reported by> {Bloomberg}, [[Chinese banks have tightened their checks on Russian clients]].
   attributed event | plain | named
+
+The International Court of Justice ruled on 26 January 2024 that Israel must take measures to prevent genocidal acts.
+  event recommendation | plain | unsourced
+
+{Wang Yi, China’s top diplomat}, <argued> in Munich that [[decoupling would backfire on those who practise it]].
+  attributed forecast | plain | named
+
+Iran’s oil exports reached 1.5 million barrels per day in early 2024, the highest level in five years.
+  statistic event | plain | unsourced
+
+[[“Europe is mortal,”]] <warned> {Emmanuel Macron} in his second Sorbonne speech.
+  quotation attributed | plain | named
+
+This is why Tashkent prefers bilateral deals to regional formats.
+  cause | plain | unsourced
+
+Riyadh will probably wait for the outcome of the American election.
+  forecast | hedged | unsourced
+
+The Houthis, a Zaydi movement that controls most of northern Yemen, have attacked more than 60 ships since November 2023.
+  statistic event | plain | unsourced
+
+<According to> {some Western officials}, [[the drones were assembled in Yelabuga]].
+  attributed event | plain | vague
+
+The Gulf states must not be treated as a monolith.
+  recommendation | plain | unsourced
+
+Clearly, the embargo has failed to change the junta’s calculus.
+  event assessment | boosted | unsourced
+
+{Analysts at the Carnegie Endowment} <believe> [[the rapprochement is tactical]].
+  attributed | plain | named
+
+How did it come to this?
+  -
 `

@@ -304,4 +304,43 @@ Bu nedenle taraflar arasında güven inşa edilmesi büyük önem taşımaktadı
 
 Nitekim {Putin} de [[Batı’nın Ukrayna’yı bir araç olarak kullandığını]] <dile getirmiştir>.
   attributed | plain | named
+
+Uluslararası Adalet Divanı, 26 Ocak 2024’te İsrail’in soykırım eylemlerini önlemek için tedbir almasına hükmetti.
+  event | plain | unsourced
+
+{Çin’in üst düzey diplomatı Wang Yi}, Münih’te yaptığı konuşmada [[ayrışmanın bunu uygulayanlara zarar vereceğini]] <savundu>.
+  attributed forecast | plain | named
+
+İran’ın petrol ihracatı 2024 başında günlük 1,5 milyon varile ulaşarak son beş yılın en yüksek seviyesine çıktı.
+  statistic event | plain | unsourced
+
+{Fransa Cumhurbaşkanı Emmanuel Macron}, Sorbonne’daki konuşmasında [[“Avrupa ölümlüdür.”]] <uyarısında bulundu>.
+  quotation attributed | plain | named
+
+Bu yüzden Taşkent, bölgesel formatlar yerine ikili anlaşmaları tercih etmektedir.
+  cause | plain | unsourced
+
+Riyad’ın Amerikan seçimlerinin sonucunu beklemesi muhtemeldir.
+  forecast | hedged | unsourced
+
+Husiler, Kasım 2023’ten bu yana 60’tan fazla gemiye saldırdı.
+  statistic event | plain | unsourced
+
+{Bazı Batılı yetkililere} <göre> [[insansız hava araçları Yelabuga’da monte edildi]].
+  attributed event | plain | vague
+
+Ambargonun cuntanın hesaplarını değiştiremediği açıkça görülmektedir.
+  assessment | boosted | unsourced
+
+{Carnegie Vakfı uzmanları}, [[yakınlaşmanın taktiksel olduğunu]] <düşünüyor>.
+  attributed | plain | named
+
+Caydırıcılık, bir saldırının maliyetini artırarak saldırganı vazgeçirmeyi amaçlayan bir stratejidir.
+  definition | plain | unsourced
+
+Bölgede işsizlik oranı yüzde 20’nin üzerindedir.
+  statistic | plain | unsourced
+
+Peki bu noktaya nasıl gelindi?
+  -
 `

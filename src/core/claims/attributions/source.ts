@@ -103,11 +103,12 @@ function withApposition(scene: Scene, last: number): number {
   return end
 }
 
-/** Whether an apposition could begin here: an article, or an office. */
+/** Whether an apposition could begin here: an article, an office, China’s top diplomat. */
 function isApposition({ tokens, speech, roles }: Scene, at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || speech.pronouns.has(token.key)) return false
-  return speech.determiners.has(token.key) || roles.has(at) || roles.has(at + 1)
+  const isPossessive = /'s?$/.test(token.key)
+  return isPossessive || speech.determiners.has(token.key) || roles.has(at) || roles.has(at + 1)
 }
 
 function lastComma(tokens: readonly Token[], from: number): number {

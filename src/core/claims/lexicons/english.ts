@@ -121,12 +121,12 @@ export const english: Lexicon = {
       (?<!(was|were|been|being|is|are|be) (@ )?)~ed by / need / indeed / speed / seed / feed / breed
       bed / red / hundred / united / limited / sacred / shed / unprecedented / exceed / proceed
       succeed
-      (so-called|provided|rated|based|related|concerned|supposed|aimed|located|situated|interested|needed|seemed
-      |appeared|remained|wanted|hoped|believed|considered|regarded|required|expected|perceived|deemed
-      |tended|used to|lacked|skilled|advanced|combined|sophisticated|dedicated|detailed|mixed|armed
-      |prepared|committed|isolated|divided|developed|industriali[sz]ed|complicated|experienced
-      |balanced|educated|qualified|populated|landlocked|outdated|un~ed|existed|belonged|compared
-      |associated|centred|centered|oriented|designed)
+      (so-called|provided|rated|based|related|concerned|supposed|aimed|located|situated|interested
+      |needed|seemed|appeared|remained|wanted|hoped|believed|considered|regarded|required|expected
+      |perceived|deemed|tended|used to|lacked|skilled|advanced|combined|sophisticated|dedicated
+      |detailed|mixed|armed|prepared|committed|isolated|divided|developed|industriali[sz]ed
+      |complicated|experienced|balanced|educated|qualified|populated|landlocked|outdated|un~ed
+      |existed|belonged|compared|associated|centred|centered|oriented|designed)
       (~-|the )(led|cut|set|left|put|run|backed|based|driven|found|hit) / set of / left-wing
       left and / a (cut|set|hit|split|find) / cut in
       (did|does|do|will|would|can|could|may|might|must|should|shall|cannot|didn't) (not )?(@ly )?(put
@@ -239,7 +239,9 @@ export const english: Lexicon = {
       |combination|name|term) (of|to|by|that|for)
       (refers?|referring) to / stands for / (is|are) (the )?(name|term) (given|used)
       (means|denotes) (the|a|an|@ing)
-      (is|was) an? (\\S+ ){0,5}?@ (which|whose|that (connects|links|includes|brings|comprises|consists|unites|regulates|governs|provides|allows|produces|operates|runs|was|is|has|covers|oversees|represents))
+      (is|was) an? (\\S+ ){0,5}?@ (which|whose|that (connects|links|includes|brings|comprises
+      |consists|unites|regulates|governs|provides|allows|produces|operates|runs|was|is|has|covers
+      |oversees|represents|seeks|aims|makes|requires))
       (is|was) (an?|the|one of the) (@ ){0,5}?(organi[sz]ation|alliance|union|association|treaty
       |agreement|pact|convention|framework|initiative|forum|bloc|grouping|mechanism|concept|term
       |doctrine|principle|body|agency|institution|programme|program|project|company|corporation
@@ -260,8 +262,9 @@ export const english: Lexicon = {
       |paper|analysis|report|essay|brief|piece|section|chapter|commentary|research|work|note|series
       |post)(,)? (we |i |the author |it |also |first |therefore |thus |will |shall |is |are |was
       |has been |have been )*(examine|analy[sz]e|explore|discusse?|address|assesse?|evaluate|review
-      |focuse?|proceed|consider|seek|aim|attempt|look|deal|investigate|outline|present|describe|study|studie
-      |trie|try|cover|ask|organi[sz]e|structure|divide|propose|examining|tackle|trace|survey)(s|d|ed)?
+      |focuse?|proceed|consider|seek|aim|attempt|look|deal|investigate|outline|present|describe|study
+      |studie|trie|try|cover|ask|organi[sz]e|structure|divide|propose|examining|tackle|trace
+      |survey)(s|d|ed)?
       (dear|hello|hi|good (morning|afternoon|evening)|greetings|welcome|thank you|thanks (for|to our)
       |congratulations|happy)
       (see( also)?|read( more)?|click|source|sources|photo|image|picture|figure|table|keywords?

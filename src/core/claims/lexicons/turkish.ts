@@ -66,8 +66,8 @@ export const turkish: Lexicon = {
       |mülteci|göçmen|ülke|devlet|üye|şirket|firma|tank|uçak|gemi|füze|drone|iha|siha|oy|sandalye
       |milletvekili|varil|ton|kilometre|km|metre|metreküp|mil|hektar|megavat|gigavat|mw|gw|kilovat
       |puan|baz|öğrenci|kez)~
-      (?!${year})${number} (?!${time}|(madde|sayfa|bölüm|sayılı|numaralı|yaş|maddelik|sayfalık|yıllık
-      |aylık|günlük|saatlik|haftalık|ile|ve|veya|ila|ise|için|tarih|de|da|no))\\p{L}{3,}
+      (?!${year})${number} (?!(${time}|madde|sayfa|bölüm|sayılı|numaralı|yaş|tarih)~|(ile|ve|veya|ila
+      |ise|için|de|da|no)(?!\\p{L}))\\p{L}{3,}
       (birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu|onuncu|ilk|son
       |${number}\\.?('?(inci|ıncı|uncu|üncü))?) sıra(da|ya|dan|sında|sına|larda)~
       (dünyanın|avrupa'nın|asya'nın|afrika'nın|bölgenin|ülkenin|türkiye'nin) en (büyük|kalabalık
@@ -113,8 +113,9 @@ export const turkish: Lexicon = {
       öngörül~ / tahmin edil~ / muhtemel(dir|en)? / olası(dır)
       (önümüzdeki|gelecek|ilerleyen) (yıl|dönem|süreç|ay|hafta|gün|on yıl)~ / gelecekte
       yakın (gelecekte|zamanda|vadede) / (kısa|orta|uzun) vadede / ileride
-      (hale gel|haline gel|karşıya kal|ortaya çık|yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş|tırman|yayıl|güçlen|zayıfla|yüksel|düş
-      |genişle|şiddetlen|sonuçlan|dönüş|değiş|hızlan)(tır|dır|t)?y?AbilIr~`,
+      (hale gel|haline gel|karşıya kal|ortaya çık|yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş
+      |tırman|yayıl|güçlen|zayıfla|yüksel|düş|genişle|şiddetlen|sonuçlan|dönüş|değiş|hızlan)(tır|dır
+      |t)?y?AbilIr~`,
       `gerçek / gerçektir / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar)
       ~AcAK (bir|olan|kadar|şekilde|biçimde|nitelikte|en|düzeyde) / alacaK(lI)?~ / yiyecek~ / içecek~
       giyecek~ / yakacak~ / sıcak~ / kucaK~ / ocaK~ / bıçak~ / uçak~ / bacak~ / böcek~ / çiçek~
@@ -144,18 +145,19 @@ export const turkish: Lexicon = {
       olumlu~ / olumsuz~ / endişe~ / kaygı~ / tehdit (oluştur|et|teşkil)~ / tehdit(tir)?
       risk (oluştur|taşı|barındır)~ / sorun(dur)? / zorluk~ / fırsat(tır|lar)? / avantaj~
       dezavantaj~ / dönüm noktası~ / adım(dır) / göstergesi(dir)?
-      (değerlendir|yorumla|gör|kabul ed|okun|algıla)(il|n|ül)(ebilir|mektedir|iyor|mekte
-      |melidir|mesi|ebileceği|üyor)
-      olarak (gör|değerlendir|yorumla|kabul ed|algıla|öne çık)~
-      şeklinde (yorumla|değerlendir)~ / amaç(la)?(mak|yor|maktadır|lıyor|larından|tır)~ / amaçlı~
-      hedefle(mektedir|mekte|yen)~ / hedefliyor / istemektedir / çalışmaktadır / çalışıyor
-      göster(mektedir|iyor|ir|mekte) / ortaya koy(maktadır|uyor|makta|ar) / işaret et(mektedir|mekte)
-      yansıt(maktadır|ıyor) / kanıtla(maktadır|r)
-      en (önemli|büyük|kritik|temel|ciddi|etkili|güçlü|zayıf)~ / oldukça / son derece / fazlasıyla`,
+      (değerlendir|yorumla|gör|kabul ed|okun|algıla)(il|n|ül)(ebilir|mektedir|iyor|mekte|melidir|mesi
+      |ebileceği|üyor)
+      olarak (gör|değerlendir|yorumla|kabul ed|algıla|öne çık)~ / şeklinde (yorumla|değerlendir)~
+      amaç(la)?(mak|yor|maktadır|lıyor|larından|tır)~ / amaçlı~ / hedefle(mektedir|mekte|yen)~
+      hedefliyor / istemektedir / çalışmaktadır / çalışıyor / göster(mektedir|iyor|ir|mekte)
+      ortaya koy(maktadır|uyor|makta|ar) / işaret et(mektedir|mekte) / yansıt(maktadır|ıyor)
+      kanıtla(maktadır|r) / en (önemli|büyük|kritik|temel|ciddi|etkili|güçlü|zayıf)~ / oldukça
+      son derece / fazlasıyla`,
       `olumlu (yanıt|oy)~ / ciddi değil / daha (sonra|önce) / en güçlü ihtimal`,
     ),
     definition: turkishTable(
-      `@y?An(?<=^[^,]{3,80},.{0,200}) ([^\\s,]+ ){0,5}?\\p{L}{3,}(?<!mAktA|mIş|AcAK|mAlI)DIr${clauseEnd}
+      `@y?An(?<=^[^,]{3,80},.{0,200}) ([^\\s,]+ ){0,5}?\\p{L}{3,}(?<!mAktA|mIş|AcAK
+      |mAlI)DIr${clauseEnd}
       (olarak|şeklinde|diye) (tanımla|adlandır|isimlendir|bilin|an[ıi]l|ifade ed)(n|ıl|il|en|dir)~
       olarak (tanımlanır|tanımlanmaktadır|bilinir|bilinmektedir|bilinen|anılır|anılmaktadır) / denir
       denmektedir / denilmektedir / denilir / denilen / adı ver~ / anlamına gel(ir|mektedir|en|iyor)?

@@ -3,7 +3,7 @@ import type { Draft, Note, NoteDefinition, Span, TextEdit } from '../../draft'
 import { outOfOrder } from '../../text/order'
 import { indentFurtherParagraphs, isDefinition, type ListEntry } from './house-form'
 import { insertRuns, splitRuns } from './house-runs'
-import { relabelNotes } from './labels'
+import { relabelAround } from './labels'
 import { endOf } from './lines'
 import { editsOutside, sortEdits } from './moves'
 import type { Writing } from './plan'
@@ -39,7 +39,7 @@ export function changeHouseList(
     .filter(isDefinition)
     .filter((definition) => definition === last || !kept.has(definition))
     .flatMap((definition) => indentFurtherParagraphs(draft, definition))
-  const inPlace = sortEdits([...relabelNotes(draft, labels), ...edits, ...indents])
+  const inPlace = sortEdits([...relabelAround(draft, labels, edits), ...edits, ...indents])
   const removed = removedSpans(draft, old, kept)
   const insertions = insertRuns(draft, old, splitRuns(list, kept), inPlace)
   return {

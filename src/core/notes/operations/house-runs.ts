@@ -5,7 +5,7 @@ import type { Placement } from '../placement'
 import { hasFurtherParagraphs, isDefinition, isTight, type ListEntry } from './house-form'
 import { endOf, lineBreakOf } from './lines'
 import { editedText, type SortedEdits } from './moves'
-import { placeInList } from './place'
+import { placeNew } from './place'
 
 /** Entries that come to stand side by side between two definitions that stay. */
 interface Run {
@@ -79,5 +79,5 @@ function placeRun(draft: Draft, { before, after }: Run, gap: string): Placement 
     }
   }
   if (after) return { at: after.from, before: '', after: gap }
-  return placeInList(draft, 'i')
+  return placeNew(draft, 'i', 0)
 }

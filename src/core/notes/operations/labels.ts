@@ -1,6 +1,7 @@
 /** What changes a label at all places of a note. */
 import type { Draft, Note, TextEdit } from '../../draft'
 import { placesOf } from '../places'
+import { editsOutside, sortEdits } from './moves'
 
 /** The edits that give notes other labels, with all definitions of the same label. */
 export function relabelNotes(draft: Draft, labels: ReadonlyMap<Note, string>): TextEdit[] {
@@ -8,6 +9,15 @@ export function relabelNotes(draft: Draft, labels: ReadonlyMap<Note, string>): T
     const label = labels.get(note.duplicateOf ?? note)
     return label === undefined ? [] : relabel(draft, note, label)
   })
+}
+
+/** The same, but for the labels in text that other edits replace. */
+export function relabelAround(
+  draft: Draft,
+  labels: ReadonlyMap<Note, string>,
+  edits: readonly TextEdit[],
+): TextEdit[] {
+  return editsOutside(sortEdits(relabelNotes(draft, labels)), sortEdits(edits))
 }
 
 function relabel({ source }: Draft, note: Note, text: string): TextEdit[] {

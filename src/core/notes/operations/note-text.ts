@@ -52,3 +52,18 @@ export function formatNoteLines(
   const further = (line: string) => (line === '' ? prefix.trimEnd() : `${prefix}    ${line}`)
   return lines.map((line, index) => (index === 0 ? line : further(line))).join(lineBreak)
 }
+
+/** Note text in the form of the printed list: the further paragraphs indented, so that they hold. */
+export function formatHouseLines(lines: readonly string[], lineBreak: string): string {
+  const firstBlank = lines.indexOf('')
+  const end = firstBlank < 0 ? lines.length : firstBlank
+  return lines
+    .map((line, index) => {
+      if (index === 0 || line === '') return line
+      return index < end ? line.replace(listLabel, '$1\\[') : `    ${line}`
+    })
+    .join(lineBreak)
+}
+
+/** What would begin the next note of the list. */
+const listLabel = /^([ \t]*)\[(?=[ivxlcdm\d]+\])/i
