@@ -1,5 +1,6 @@
 /** Builds everything that ships: `node esbuild.mjs [--watch] [--production]`. */
 import { context } from 'esbuild'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 const production = process.argv.includes('--production')
 
@@ -8,8 +9,10 @@ const common = {
   bundle: true,
   minify: production,
   sourcemap: !production,
+  charset: 'utf8',
   logLevel: 'warning',
   legalComments: 'none',
+  metafile: true,
 }
 /** @type {import('esbuild').BuildOptions} */
 const node = {
@@ -51,9 +54,27 @@ const bundles = [
   },
 ]
 
+/** The folders of the packages in the bundles. @type {Set<string>} */
+const packages = new Set()
 for (const bundle of bundles) {
   const build = await context(bundle)
-  await build.rebuild()
+  const { metafile } = await build.rebuild()
+  for (const input of Object.keys(metafile?.inputs ?? {})) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]
+    if (folder) packages.add(folder)
+  }
   if (process.argv.includes('--watch')) await build.watch()
   else await build.dispose()
+}
+writeFileSync('dist/licences.txt', licences())
+
+/** Their authors ask that their licences come with the code. */
+function licences() {
+  const texts = [...packages].sort().map((folder) => {
+    const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']
+    const file = names.map((name) => `${folder}/${name}`).find((path) => existsSync(path))
+    if (!file) throw new Error(`${folder} has no licence`)
+    return `== ${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(file, 'utf8').trim()}`
+  })
+  return [...texts, readFileSync('src/core/actors/data/LICENSES.txt', 'utf8')].join('\n\n')
 }

@@ -36,7 +36,7 @@ export function defineCommand<const O extends Options>(description: Description<
       if (description.operands === '' && positionals.length > 0) {
         throw new UsageError(`it takes no ${JSON.stringify(positionals[0])}`)
       }
-      if (description.operands !== '' && positionals.length === 0) {
+      if (!/^(?:\[|$)/.test(description.operands) && positionals.length === 0) {
         throw new UsageError(`${description.operands} is missing`)
       }
       return run(readValues(values, options), positionals, io)

@@ -19,7 +19,7 @@ export type Options = Readonly<Record<string, Flag | Setting<unknown>>>
 export interface Usage<O extends Options> {
   readonly name: string
   readonly summary: string
-  /** What stands behind the options, such as `PATH…`; empty where nothing may. */
+  /** What stands behind the options, such as `PATH…`; in brackets where it may be missing, empty where nothing may stand. */
   readonly operands: string
   readonly options: O
 }

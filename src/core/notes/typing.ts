@@ -55,7 +55,8 @@ function isInNoteList(draft: Draft, lineFrom: number): boolean {
   return last < lineFrom && draft.source.slice(last, lineFrom).trim() === ''
 }
 
-function isOutsideText(draft: Draft, offset: number): boolean {
+/** Where no note can be written: front matter, code, comments, furniture. */
+export function isOutsideText(draft: Draft, offset: number): boolean {
   if (draft.frontMatter && offset < draft.frontMatter.to) return true
   if (zoneAt(draft, offset) === 'furniture') return true
   const block = spanAt(draft.blocks, Math.max(0, offset - 1))

@@ -1,17 +1,15 @@
 import * as vscode from 'vscode'
-import type { Note } from '../../core/draft'
-import { planMove } from '../../core/notes/operations/move'
 import { placesOf } from '../../core/notes/places'
 import type { ActiveDraft } from '../active-draft'
+import type { Disposable } from '../disposable'
 import { reveal } from '../documents'
 import type { Guard } from '../guard'
 import { counted } from '../messages'
-import { carryOut } from '../notes/carry-out'
 import { citeAgain } from '../notes/commands'
 import { deleteNote } from '../notes/delete-note'
 import type { DraftStore } from '../store'
-import { registerNoteDrop } from './note-drop'
-import { destinationAt, listedNotes } from './note-order'
+import { createNoteDrag, moveNote } from './note-moves'
+import { listedNotes, type ListedNote } from './note-order'
 import { countFaultyNotes, noteRows } from './note-rows'
 import type { Row } from './row'
 import { registerView, type DraftView, type ViewContent } from './view'
@@ -28,64 +26,68 @@ export const noteView: ViewContent = {
   },
 }
 
-/** A note of the view, with what it stands in. */
-interface ListedNote {
-  readonly document: vscode.TextDocument
-  readonly note: Note
-  /** All notes that have a place in the list. */
-  readonly listed: readonly Note[]
-}
-
 /** The view of the notes, in which they can be moved, renamed, deleted and cited again. */
 export function registerNoteView(
   store: DraftStore,
   active: ActiveDraft,
   guard: Guard,
-): DraftView {
+): DraftView & Disposable {
   const find = (rowId: string): ListedNote | undefined => {
     const note = view.current(rowId)?.note
-    const reviewed = active.reviewed
-    if (!note || !reviewed) return undefined
-    const { document, review } = reviewed
+    if (!note || !active.reviewed) return undefined
+    const { document, review } = active.reviewed
     return { document, note, listed: listedNotes(review.draft.notes) }
   }
+  const view = registerView(noteView, store, active, guard, createNoteDrag(store, find, guard))
 
-  const move = async (rowId: string, target: (place: number) => number): Promise<void> => {
-    const found = find(rowId)
-    if (!found) return
-    const { document, note, listed } = found
-    const place = target(listed.indexOf(note))
-    const before = destinationAt(listed, note, place)
-    const draft = store.current(document)?.draft
-    if (before === undefined || !draft) return
-    await carryOut(store, { document, plan: planMove(draft, note, before), note })
-    await select(place)
+  const moveBy = (step: number) => async (found: ListedNote) => {
+    const place = found.listed.indexOf(found.note) + step
+    if (await moveNote(store, found, place)) await select(place)
   }
-
-  /** The note that has been moved may have another label now, and so another row. */
+  /** A note that has been moved may have another label now, and so another row. */
   const select = async (place: number): Promise<void> => {
-    const reviewed = active.reviewed
-    const moved = reviewed && listedNotes(reviewed.review.draft.notes)[place]
-    const rows = (await view.provider.getChildren()) ?? []
-    const row = rows.find(({ note }) => note && note === moved)
+    const moved = active.reviewed && listedNotes(active.reviewed.review.draft.notes)[place]
+    const row = (await view.provider.getChildren())?.find(({ note }) => note && note === moved)
     if (row) await view.view.reveal(row, { select: true, focus: true })
   }
 
-  const drag: vscode.TreeDragAndDropController<Row> = {
-    dragMimeTypes: [rowType],
-    dropMimeTypes: [rowType],
-    handleDrag: ([row], data) => {
-      if (row?.note) data.set(rowType, new vscode.DataTransferItem(row.id))
-    },
-    handleDrop: guard('Moving a note', async (target: Row | undefined, data) => {
-      const id = await data.get(rowType)?.asString()
-      if (id === undefined) return
-      const aim = target && find(target.id)
-      await move(id, () => (aim ? aim.listed.indexOf(aim.note) : Infinity))
-    }),
+  /** From the menu of a row, or by its key for the selected one. */
+  const register = (name: string, run: (found: ListedNote) => Promise<void>): vscode.Disposable => {
+    const runOn = async (row: Row | undefined = view.view.selection[0]): Promise<void> => {
+      const found = row && find(row.id)
+      if (found) await run(found)
+    }
+    return vscode.commands.registerCommand(
+      `${noteView.id}.${name}`,
+      guard(`Running ${name} in ${noteView.id}`, runOn),
+    )
   }
-  const view = registerView(noteView, store, active, guard, drag)
-  return view
+  const commands = vscode.Disposable.from(
+    register('rename', ({ document, note }) => rename(document, note)),
+    register('delete', ({ document, note }) => deleteNote(store, document, note)),
+    register('citeAgain', ({ document, note }) => citeAgain(store, document, note)),
+    register('moveUp', moveBy(-1)),
+    register('moveDown', moveBy(1)),
+    vscode.commands.registerCommand(`${noteView.id}.find`, searchRows),
+  )
+  return {
+    ...view,
+    dispose() {
+      commands.dispose()
+      view.dispose()
+    },
+  }
 }
 
-const rowType = 'application/vnd.code.tree.policy-desk.notes'
+/** In the text, where the author sees what changes. */
+async function rename(document: vscode.TextDocument, note: ListedNote['note']): Promise<void> {
+  const label = placesOf(note).at(-1)?.label
+  if (!label) return
+  await reveal(document, { from: label.from, to: label.from })
+  await vscode.commands.executeCommand('editor.action.rename')
+}
+
+async function searchRows(): Promise<void> {
+  await vscode.commands.executeCommand(`${noteView.id}.focus`)
+  await vscode.commands.executeCommand('list.find')
+}
