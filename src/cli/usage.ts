@@ -19,7 +19,7 @@ export type Options = Readonly<Record<string, Flag | Setting<unknown>>>
 export interface Usage<O extends Options> {
   readonly name: string
   readonly summary: string
-  /** What stands behind the options, such as `PATH…`; in brackets where it may be missing, empty where nothing may stand. */
+  /** What stands behind the options: `PATH…`, `[-]` where it may be missing, empty for nothing. */
   readonly operands: string
   readonly options: O
 }
