@@ -1,4 +1,4 @@
-import type { Finding } from '../core/draft'
+import type { Finding } from '../core/findings'
 import { review, type Review, type ReviewRequest } from '../core/review'
 import { safeEdits } from '../core/rules/fixes'
 import { applyEdits } from '../core/text/edits'

@@ -1,7 +1,8 @@
 /** The one door to the core: a source text in, everything that Policy Desk says about it out. */
 import { findCast } from './actors/cast'
 import { findClaims } from './claims/find'
-import type { CalendarDate, Cast, Claim, Draft, Finding } from './draft'
+import type { CalendarDate, Cast, Claim, Draft } from './draft'
+import type { Finding } from './findings'
 import { readDraft, type DraftReading } from './read-draft'
 import { allRules } from './rules/all'
 import { checkRules } from './rules/check'

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { Finding, Severity } from '../core/draft'
+import type { Severity } from '../core/draft'
+import type { Finding } from '../core/findings'
 import { rangeOf } from './documents'
 import type { Guard } from './guard'
 import { say } from './messages'

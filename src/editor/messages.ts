@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Message } from '../core/draft'
+import type { Message } from '../core/findings'
 
 /** A message of the core in the language of the editor; English where no translation is there. */
 export function say({ template, args }: Message): string {

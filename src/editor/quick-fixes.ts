@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { CodeActionKind } from 'vscode'
-import type { Finding, Fix, TextEdit } from '../core/draft'
+import type { Finding, Fix, TextEdit } from '../core/findings'
 import { safeEdits } from '../core/rules/fixes'
 import { markdown, rangeOf } from './documents'
 import type { Guard } from './guard'

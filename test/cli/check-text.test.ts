@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { formatCheckText } from '../../src/cli/formats/check-text'
 import { choosePaint, type Paint } from '../../src/cli/terminal/colours'
 import type { CheckedFile } from '../../src/cli/formats/checked-file'
-import type { Finding } from '../../src/core/draft'
+import type { Finding } from '../../src/core/findings'
 import { message } from '../../src/core/text/message'
 import { checkedFile, findingOn } from './findings'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { decode, type Encoding } from '../../src/cli/encoding/decode'
+import { decode, type Encoding } from '../../src/cli/encoding/decoded'
 import { encode } from '../../src/cli/encoding/encode'
 
 const turkish = 'Türkiye’nin dışişleri bakanı “Görüşmeler sürüyor” dedi.[i]'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/draft'
+import type { Finding } from '../../src/core/findings'
 import { message } from '../../src/core/text/message'
 import type { CheckedFile } from '../../src/cli/formats/checked-file'
 

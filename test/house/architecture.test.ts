@@ -11,21 +11,25 @@ const layers: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(?:@lezer\/(?:common|markdown)|yaml|jsonc-parser|valibot|picomatch)$/,
   },
   article: { layers: ['core', 'article'], packages: /^markdown-it(?:\/|$)/ },
-  editor: { layers: ['core', 'article', 'editor'], packages: /^(?:vscode|morphdom)$/ },
+  editor: {
+    layers: ['core', 'article', 'editor'],
+    packages: /^(?:vscode|morphdom|htmlparser2|@citation-js\/(?:core|plugin-bibtex))$/,
+  },
   cli: { layers: ['core', 'article', 'cli'], packages: /^node:/ },
 }
 
 /** The parts of the core, each with those that it may stand on. */
 const coreParts: Record<string, string[]> = {
   draft: [],
-  text: ['draft'],
-  style: ['draft', 'text', 'citations'],
-  syntax: ['draft', 'text', 'style'],
-  notes: ['draft', 'text', 'style', 'syntax'],
-  citations: ['draft', 'text', 'style', 'syntax', 'notes'],
-  actors: ['draft', 'text', 'style', 'syntax', 'notes', 'citations'],
-  claims: ['draft', 'text', 'style', 'syntax', 'notes', 'citations', 'actors'],
-  rules: ['draft', 'text', 'style', 'syntax', 'notes', 'citations', 'actors', 'claims'],
+  findings: ['draft'],
+  text: ['draft', 'findings'],
+  style: ['draft', 'findings', 'text', 'citations'],
+  syntax: ['draft', 'findings', 'text', 'style'],
+  notes: ['draft', 'findings', 'text', 'style', 'syntax'],
+  citations: ['draft', 'findings', 'text', 'style', 'syntax', 'notes'],
+  actors: ['draft', 'findings', 'text', 'style', 'syntax', 'notes', 'citations'],
+  claims: ['draft', 'findings', 'text', 'style', 'syntax', 'notes', 'citations', 'actors'],
+  rules: ['draft', 'findings', 'text', 'style', 'syntax', 'notes', 'citations', 'actors', 'claims'],
 }
 
 interface File {

@@ -1,5 +1,5 @@
 import { formatMessage } from '../../src/core/text/message'
-import type { Finding } from '../../src/core/draft'
+import type { Finding } from '../../src/core/findings'
 import { readLines } from '../../src/core/text/lines'
 
 /** A line under a line of text: carets, and the message of what is found there. */

@@ -1,15 +1,5 @@
-import { decodeLegacy, type LegacyEncoding } from './legacy'
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding
-
-export interface Decoded {
-  /** With its byte order mark, if there is one: offsets count it. */
-  readonly text: string
-  /** Null if the bytes could not be read exactly, so that they cannot be written back. */
-  readonly encoding: Encoding | null
-  /** What the author should know of it, to be read after the name of the file; null if nothing. */
-  readonly remark: string | null
-}
+import { decodeLegacy } from './legacy'
+import type { Decoded } from './decoded'
 
 /** Reads the text of a file: UTF-8, UTF-16 after a byte order mark, else what is most plausible. */
 export function decode(bytes: Uint8Array): Decoded {

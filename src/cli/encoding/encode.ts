@@ -1,5 +1,5 @@
-import type { Encoding } from './decode'
-import type { LegacyEncoding } from './legacy'
+import type { Encoding } from './decoded'
+import type { LegacyEncoding } from './decoded'
 
 /** The bytes of a text; null if the encoding has no byte for one of its characters. */
 export function encode(text: string, encoding: Encoding): Uint8Array | null {

@@ -1,7 +1,4 @@
-import type { Decoded } from './decode'
-
-/** The encodings of old Turkish (and other Western) and of old Russian drafts. */
-export type LegacyEncoding = 'windows-1254' | 'windows-1251'
+import type { Decoded, LegacyEncoding } from './decoded'
 
 /**
  * Reads bytes that are not valid UTF-8. What most of the bytes beyond ASCII make sense as, wins:

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/draft'
+import type { Finding } from '../../core/findings'
 import { readLines, type Lines } from '../../core/text/lines'
 import { formatMessage } from '../../core/text/message'
 import type { CheckedFile } from './checked-file'

@@ -1,6 +1,7 @@
 import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Finding, Fix, RuleSetting, Span } from '../../core/draft'
+import type { RuleSetting, Span } from '../../core/draft'
+import type { Finding, Fix } from '../../core/findings'
 import { allRules } from '../../core/rules/all'
 import type { Rule } from '../../core/rules/rule'
 import { readLines, type Lines } from '../../core/text/lines'

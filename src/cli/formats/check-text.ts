@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/draft'
+import type { Severity } from '../../core/draft'
+import type { Finding } from '../../core/findings'
 import { readLines, type Lines } from '../../core/text/lines'
 import { formatMessage } from '../../core/text/message'
 import { isRepairable } from '../repair'

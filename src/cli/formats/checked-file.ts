@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../core/draft'
+import type { Severity } from '../../core/draft'
+import type { Finding } from '../../core/findings'
 
 /** What `check` found in a file. */
 export interface CheckedFile {

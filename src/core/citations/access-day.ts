@@ -1,5 +1,6 @@
 /** Changes the access date of a note. */
-import type { CalendarDate, Citation, Draft, NoteDefinition, TextEdit } from '../draft'
+import type { CalendarDate, Citation, Draft, NoteDefinition } from '../draft'
+import type { TextEdit } from '../findings'
 import { addDays } from '../text/dates'
 import { formatAccess } from './access-text'
 import { formatDate } from './date-format'

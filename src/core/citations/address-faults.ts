@@ -1,4 +1,5 @@
-import type { Span, TextEdit } from '../draft'
+import type { Span } from '../draft'
+import type { TextEdit } from '../findings'
 
 export type AddressFault =
   | 'scheme'

@@ -9,7 +9,7 @@ import { findMalformedStart } from './malformed-start'
  * of the text.
  *
  * @param url the address that was read in the text; null for none
- * @param end where the address must end at the latest, because the access part begins there
+ * @param end where the access part begins: if behind the address, the address ends before it
  */
 export function findMalformed(
   text: string,
@@ -53,17 +53,17 @@ function isGlued(address: string): boolean {
 
 /** What follows an address that breaks off: an ellipsis, a bracket, or a space in its middle. */
 function findBehind(text: string, { from, to }: Span, end: number): MalformedAddress | null {
-  const behind = text.slice(to, Math.min(Math.max(to, end), to + 500))
+  const behind = text.slice(to, Math.min(end < to ? text.length : end, to + 500))
   const dots = /^(?:…|\.\.\.)/.exec(behind)?.[0].length
   if (dots) return { from, to: to + dots, fault: 'cut-short', detail: '', edit: null }
-  const bracket = /^[([][^\s,)\]]*(?=[\s,]|$)/.exec(behind)?.[0].length
+  const bracket = /^[([][^\s,)\]]*?(?=\.?(?:[\s,]|$))/.exec(behind)?.[0].length
   if (bracket)
     return { from, to: to + bracket, fault: 'open-bracket', detail: behind.charAt(0), edit: null }
   const [, mark = '', space = '', next = ''] =
     /^([.\-_=&?/]*)(\s+)([^\s,;()<>"“”„«»[\]]+(?:\s-\s[a-z\d]+){0,20})/u.exec(behind) ?? []
-  if (!goesOn(text.slice(from, to), mark, next)) return null
-  const at = to + mark.length
   const rest = next.replace(/[.:]+$/, '')
+  if (!goesOn(text.slice(from, to), mark, rest)) return null
+  const at = to + mark.length
   const edit = { from: at, to: at + space.length, text: '' }
   // Of several words nobody can tell how many belong to it.
   const isWord = !/\s/.test(rest)

@@ -1,5 +1,6 @@
 /** Notes that their author has written and Markdown does not see. */
-import type { BlockReader, Draft, Notation, Note, Span, TextEdit } from '../draft'
+import type { BlockReader, Draft, Notation, Note, Span } from '../draft'
+import type { TextEdit } from '../findings'
 import { readMarkers, type Marker } from '../syntax/markers'
 import { shift } from '../text/spans'
 import { keyOf } from './pairing'

@@ -1,4 +1,5 @@
-import type { Access, Draft, Problem } from '../draft'
+import type { Access, Draft } from '../draft'
+import type { Problem } from '../findings'
 import { formatAccess } from '../citations/access-text'
 import type { HouseStyle } from '../style/house-style'
 import { message } from '../text/message'

@@ -1,4 +1,5 @@
-import type { Draft, Fix, Message } from '../draft'
+import type { Draft } from '../draft'
+import type { Fix, Message } from '../findings'
 import { formatAccess } from '../citations/access-text'
 import { accessLabelOf } from '../citations/format'
 import { labelLanguageOf } from '../citations/label-language'

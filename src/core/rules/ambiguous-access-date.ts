@@ -1,4 +1,5 @@
-import type { CalendarDate, CitationDate, Draft, Problem } from '../draft'
+import type { CalendarDate, CitationDate, Draft } from '../draft'
+import type { Problem } from '../findings'
 import { formatDate } from '../citations/date-format'
 import { readingsOf } from '../citations/date-readings'
 import { accessDatePattern } from '../citations/format'

@@ -1,5 +1,6 @@
 /** Runs the rules over a draft. */
-import type { BlockReader, Draft, Finding, Problem, Severity } from '../draft'
+import type { BlockReader, Draft, Severity } from '../draft'
+import type { Finding, Problem } from '../findings'
 import { shift } from '../text/spans'
 import { zoneAt } from '../syntax/zones'
 import { readIgnores, silences, type Ignore } from './ignores'

@@ -1,4 +1,5 @@
-import type { Draft, Problem } from '../draft'
+import type { Draft } from '../draft'
+import type { Problem } from '../findings'
 import { formatAccess } from '../citations/access-text'
 import { readBlockRepairs } from '../citations/repairs-in-block'
 import { formatMarker } from '../notes/markers'

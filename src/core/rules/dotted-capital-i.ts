@@ -1,4 +1,5 @@
-import type { BlockContext, Problem, Span } from '../draft'
+import type { BlockContext, Span } from '../draft'
+import type { Problem } from '../findings'
 import { languageSigns } from '../syntax/language'
 import { readProse } from '../syntax/prose'
 import { readQuotations } from '../syntax/quotations'

@@ -1,4 +1,5 @@
-import type { CalendarDate, CitationDate, Problem } from '../draft'
+import type { CalendarDate, CitationDate } from '../draft'
+import type { Problem } from '../findings'
 import { addDays, compareDates } from '../text/dates'
 import { message } from '../text/message'
 import { notesWithAccessDate } from './access-facts'

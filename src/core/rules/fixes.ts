@@ -1,4 +1,4 @@
-import type { Finding, TextEdit } from '../draft'
+import type { Finding, TextEdit } from '../findings'
 
 /**
  * The edits of all safe fixes that can be made together, the first one of each finding, in the order

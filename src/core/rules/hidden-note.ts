@@ -1,4 +1,5 @@
-import type { Draft, Problem, TextEdit } from '../draft'
+import type { Draft } from '../draft'
+import type { Problem, TextEdit } from '../findings'
 import { findHidden, type HiddenNote } from '../notes/hidden'
 import { formatMarker } from '../notes/markers'
 import { keyOf } from '../notes/pairing'

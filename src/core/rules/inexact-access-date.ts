@@ -1,4 +1,5 @@
-import type { CitationDate, Problem } from '../draft'
+import type { CitationDate } from '../draft'
+import type { Problem } from '../findings'
 import { message } from '../text/message'
 import { notesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'

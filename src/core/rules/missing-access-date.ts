@@ -1,4 +1,5 @@
-import type { CalendarDate, Draft, NoteDefinition, Problem } from '../draft'
+import type { CalendarDate, Draft, NoteDefinition } from '../draft'
+import type { Problem } from '../findings'
 import { formatAccess } from '../citations/access-text'
 import { formatMarker } from '../notes/markers'
 import type { HouseStyle } from '../style/house-style'

@@ -1,4 +1,5 @@
-import type { Draft, Fix } from '../draft'
+import type { Draft } from '../draft'
+import type { Fix } from '../findings'
 import { outletOf } from '../citations/address'
 import { fieldsOf, formatCitation } from '../citations/format'
 import { isNameList } from '../citations/names'

@@ -1,4 +1,5 @@
-import type { Draft, Note, Problem, TextEdit } from '../draft'
+import type { Draft, Note } from '../draft'
+import type { Problem, TextEdit } from '../findings'
 import { formatMarker } from '../notes/markers'
 import { formatNumeral, readNumeral, type Numeral } from '../text/numerals'
 import { message } from '../text/message'

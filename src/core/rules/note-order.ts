@@ -1,4 +1,5 @@
-import type { Draft, NoteDefinition, Note, Problem } from '../draft'
+import type { Draft, NoteDefinition, Note } from '../draft'
+import type { Problem } from '../findings'
 import { formatMarker } from '../notes/markers'
 import { readNumeral } from '../text/numerals'
 import { message } from '../text/message'

@@ -1,4 +1,5 @@
-import type { Draft, Language, NoteReference, Problem, Span } from '../draft'
+import type { Draft, Language, NoteReference, Span } from '../draft'
+import type { Problem } from '../findings'
 import { readPositions, type MarkerPosition } from '../notes/positions'
 import { formatMarker } from '../notes/markers'
 import { spanAt } from '../text/spans'

@@ -1,4 +1,5 @@
-import type { Block, Draft, NoteDefinition, NoteReference, Problem } from '../draft'
+import type { Block, Draft, NoteDefinition, NoteReference } from '../draft'
+import type { Problem } from '../findings'
 import { formatMarker } from '../notes/markers'
 import { readSurroundings } from '../notes/surroundings'
 import { spanAt } from '../text/spans'

@@ -1,4 +1,5 @@
-import type { Field, Problem } from '../draft'
+import type { Field } from '../draft'
+import type { Problem } from '../findings'
 import { outletOf } from '../citations/address'
 import { foldWord } from '../citations/words'
 import { message } from '../text/message'

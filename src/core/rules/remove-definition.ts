@@ -1,4 +1,5 @@
-import type { Draft, Fix, Message, NoteDefinition } from '../draft'
+import type { Draft, NoteDefinition } from '../draft'
+import type { Fix, Message } from '../findings'
 
 /** So much white space before a definition goes with it. */
 const longestGap = 100

@@ -1,4 +1,5 @@
-import type { Citation, Draft, Fix, Problem } from '../draft'
+import type { Citation, Draft } from '../draft'
+import type { Fix, Problem } from '../findings'
 import { isSiteKey, sourceKey } from '../citations/source-key'
 import { readWords } from '../citations/words'
 import { formatMarker } from '../notes/markers'

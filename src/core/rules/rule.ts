@@ -6,10 +6,10 @@ import type {
   Claim,
   Draft,
   HouseStyle,
-  Problem,
   RuleSetting,
   ZoneKind,
 } from '../draft'
+import type { Problem } from '../findings'
 import type { Ignore } from './ignores'
 
 export type Topic = 'notes' | 'citations' | 'language' | 'sources' | 'page'

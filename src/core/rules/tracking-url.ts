@@ -1,4 +1,4 @@
-import type { Message } from '../draft'
+import type { Message } from '../findings'
 import { cleanAddress } from '../citations/address'
 import { hostOf } from '../citations/hosts'
 import { message } from '../text/message'

@@ -1,4 +1,5 @@
-import type { Block, Draft, Problem, Quotation } from '../draft'
+import type { Block, Draft, Quotation } from '../draft'
+import type { Problem } from '../findings'
 import { readProse } from '../syntax/prose'
 import { readQuotations } from '../syntax/quotations'
 import { blocksIn } from '../syntax/zones'

@@ -1,4 +1,5 @@
-import type { Draft, Fix, Note, NoteDefinition, NoteReference, Problem } from '../draft'
+import type { Draft, Note, NoteDefinition, NoteReference } from '../draft'
+import type { Fix, Problem } from '../findings'
 import { formatMarker } from '../notes/markers'
 import { hiddenNotes, revealNote, type HiddenNote } from '../notes/hidden'
 import { findMisspelt } from '../notes/misspelt'

@@ -1,7 +1,8 @@
-import type { Claim, Draft, Problem, Span } from '../draft'
+import type { Claim, Draft, Span } from '../draft'
+import type { Problem } from '../findings'
+import { readSpoken } from '../claims/spoken'
 import { readProse } from '../syntax/prose'
-import { readQuotations } from '../syntax/quotations'
-import { covers, spanAt } from '../text/spans'
+import { covers, shift, spanAt } from '../text/spans'
 import { message } from '../text/message'
 import type { DraftRule } from './rule'
 
@@ -42,22 +43,21 @@ The minister said: “We will sign the treaty in May.” The talks went on.
   },
 }
 
-/** Fewer words in quotation marks are a name or a turn of phrase, not a quotation to look up. */
+/** Fewer words in quotation marks are a turn of phrase, not a quotation to look up. */
 const fewestWords = 4
 
 function longestQuotation(draft: Draft, claim: Claim): Span | null {
   const block = claim.kinds.includes('quotation') ? spanAt(draft.blocks, claim.from) : undefined
   if (!block) return null
   const { text } = draft.read(block, readProse)
-  const inside = { from: claim.from - block.from, to: claim.to - block.from }
+  const words = ({ from, to }: Span) => text.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const [longest] = draft
-    .read(block, readQuotations)
-    .filter((quotation) => quotation.close && covers(inside, quotation))
-    .filter(
-      ({ from, to }) => (text.slice(from, to).match(/[\p{L}\p{N}]+/gu) ?? []).length >= fewestWords,
-    )
+    .read(block, readSpoken)
+    .map(({ whole }) => shift(whole, block.from))
+    .filter((spoken) => covers(claim, spoken))
+    .filter((spoken) => words(shift(spoken, -block.from)) >= fewestWords)
     .sort((a, b) => b.to - b.from - (a.to - a.from))
-  return longest ? { from: longest.from + block.from, to: longest.to + block.from } : null
+  return longest ?? null
 }
 
 function createProblem({ from, to }: Span): Problem {

@@ -1,5 +1,5 @@
 import { modify, type JSONPath } from 'jsonc-parser'
-import type { TextEdit } from '../draft'
+import type { TextEdit } from '../findings'
 import { readJson } from './json'
 
 /**

@@ -5,7 +5,8 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser'
-import type { Message, Span } from '../draft'
+import type { Span } from '../draft'
+import type { Message } from '../findings'
 import { message } from '../text/message'
 
 /** What is wrong at a place of a `house-style.json`. Offsets are UTF-16 units of the file. */

@@ -1,6 +1,6 @@
 import { getNodeValue, type Node } from 'jsonc-parser'
 import * as v from 'valibot'
-import type { Message } from '../draft'
+import type { Message } from '../findings'
 import { message } from '../text/message'
 import { defaultStyle } from './defaults'
 import type { HouseStyle } from './house-style'

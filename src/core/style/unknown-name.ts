@@ -1,4 +1,4 @@
-import type { Message } from '../draft'
+import type { Message } from '../findings'
 import { message } from '../text/message'
 import { shorten } from './json'
 import { nearestName } from './nearest'

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../draft'
+import type { TextEdit } from '../findings'
 
 /**
  * The text after all edits. Offsets are those of the text before; the order does not matter.

@@ -1,4 +1,4 @@
-import type { Message } from '../draft'
+import type { Message } from '../findings'
 
 /** A message for people: `message('No note for {0}.', '[ii]')`. */
 export function message(template: string, ...args: readonly string[]): Message {

@@ -12,7 +12,7 @@ import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
 
 /** What a date begins and goes on with; in Markdown VS Code asks by itself after these only. */
-const triggers = [':', ' ', '.', ...'0123456789']
+const triggers = [':', ' ', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 /** Completes access dates: `15.1`, `dün`, `1 августа` become the date in the form of the house. */
 export function registerDateCompletions(store: DraftStore, guard: Guard): vscode.Disposable {

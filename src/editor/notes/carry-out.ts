@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { TextDocument } from 'vscode'
-import type { Note, TextEdit } from '../../core/draft'
+import type { Note } from '../../core/draft'
+import type { TextEdit } from '../../core/findings'
 import { planMerge } from '../../core/notes/operations/merge'
 import { cursorOffset, type NotePlan, type Refusal } from '../../core/notes/operations/plan'
 import { findSameNote } from '../../core/notes/places'

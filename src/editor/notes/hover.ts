@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { MarkdownString } from 'vscode'
-import type { Citation, Field, Finding, Severity } from '../../core/draft'
+import type { Citation, Field, Severity } from '../../core/draft'
+import type { Finding } from '../../core/findings'
 import { readContent } from '../../core/notes/content'
 import { placesOf, type NotePlace } from '../../core/notes/places'
 import { excerptAround } from '../../core/text/excerpt'

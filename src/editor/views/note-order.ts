@@ -1,14 +1,5 @@
 /** The order in which the view of notes lists them, and what a move within it means. */
-import type { TextDocument } from 'vscode'
 import type { Note } from '../../core/draft'
-
-/** A note of the view, with what it stands in. */
-export interface ListedNote {
-  readonly document: TextDocument
-  readonly note: Note
-  /** All notes that have a place in the list, in their order. */
-  readonly listed: readonly Note[]
-}
 
 /**
  * As the reader meets them, but those with a definition as these stand in the text: what the author

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import type { Draft, Finding, Note, NoteDefinition, Severity, Span } from '../../core/draft'
+import type { Draft, Note, NoteDefinition, Severity, Span } from '../../core/draft'
+import type { Finding } from '../../core/findings'
 import { formatMarker } from '../../core/notes/markers'
 import type { Review } from '../../core/review'
 import { excerptAround, readLine } from '../../core/text/excerpt'

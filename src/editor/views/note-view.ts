@@ -1,15 +1,16 @@
 import * as vscode from 'vscode'
+import type { Note } from '../../core/draft'
 import { placesOf } from '../../core/notes/places'
 import type { ActiveDraft } from '../active-draft'
-import type { Disposable } from '../disposable'
 import { reveal } from '../documents'
 import type { Guard } from '../guard'
 import { counted } from '../messages'
 import { citeAgain } from '../notes/commands'
 import { deleteNote } from '../notes/delete-note'
 import type { DraftStore } from '../store'
-import { createNoteDrag, moveNote } from './note-moves'
-import { listedNotes, type ListedNote } from './note-order'
+import { registerNoteDrop } from './note-drop'
+import { createNoteDrag, moveNote, type NoteInDraft } from './note-moves'
+import { listedNotes } from './note-order'
 import { countFaultyNotes, noteRows } from './note-rows'
 import type { Row } from './row'
 import { registerView, type DraftView, type ViewContent } from './view'
@@ -27,21 +28,17 @@ export const noteView: ViewContent = {
 }
 
 /** The view of the notes, in which they can be moved, renamed, deleted and cited again. */
-export function registerNoteView(
-  store: DraftStore,
-  active: ActiveDraft,
-  guard: Guard,
-): DraftView & Disposable {
-  const find = (rowId: string): ListedNote | undefined => {
+export function registerNoteView(store: DraftStore, active: ActiveDraft, guard: Guard): DraftView {
+  const find = (rowId: string): NoteInDraft | undefined => {
     const note = view.current(rowId)?.note
     if (!note || !active.reviewed) return undefined
     const { document, review } = active.reviewed
-    return { document, note, listed: listedNotes(review.draft.notes) }
+    return { document, draft: review.draft, note }
   }
   const view = registerView(noteView, store, active, guard, createNoteDrag(store, find, guard))
 
-  const moveBy = (step: number) => async (found: ListedNote) => {
-    const place = found.listed.indexOf(found.note) + step
+  const moveBy = (step: number) => async (found: NoteInDraft) => {
+    const place = listedNotes(found.draft.notes).indexOf(found.note) + step
     if (await moveNote(store, found, place)) await select(place)
   }
   /** A note that has been moved may have another label now, and so another row. */
@@ -52,7 +49,10 @@ export function registerNoteView(
   }
 
   /** From the menu of a row, or by its key for the selected one. */
-  const register = (name: string, run: (found: ListedNote) => Promise<void>): vscode.Disposable => {
+  const register = (
+    name: string,
+    run: (found: NoteInDraft) => Promise<void>,
+  ): vscode.Disposable => {
     const runOn = async (row: Row | undefined = view.view.selection[0]): Promise<void> => {
       const found = row && find(row.id)
       if (found) await run(found)
@@ -69,6 +69,7 @@ export function registerNoteView(
     register('moveUp', moveBy(-1)),
     register('moveDown', moveBy(1)),
     vscode.commands.registerCommand(`${noteView.id}.find`, searchRows),
+    registerNoteDrop(find, guard),
   )
   return {
     ...view,
@@ -80,7 +81,7 @@ export function registerNoteView(
 }
 
 /** In the text, where the author sees what changes. */
-async function rename(document: vscode.TextDocument, note: ListedNote['note']): Promise<void> {
+async function rename(document: vscode.TextDocument, note: Note): Promise<void> {
   const label = placesOf(note).at(-1)?.label
   if (!label) return
   await reveal(document, { from: label.from, to: label.from })

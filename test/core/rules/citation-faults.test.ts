@@ -4,14 +4,14 @@ import type { HouseStyle } from '../../../src/core/style/house-style'
 import { reviewTestDraft } from '../../support/review'
 
 const bodies = {
-  en: 'The exports of the region rose again in the spring of this year.',
-  tr: 'Bölgenin ihracatı bu yılın baharında arttı, ama çok değil ve bu da bir şey.',
-  ru: 'Вывоз из региона этой весной снова вырос, но не на много, и это не новость.',
+  en: 'The exports of the region rose again in the spring of this year.[^1]',
+  tr: 'Bölgenin ihracatı bu yılın baharında arttı, ama çok değil ve bu da bir şey.[^1]',
+  ru: 'Вывоз из региона этой весной снова вырос, но не на много, и это не новость[^1].',
 }
 
 /** The rules that speak of a note, each as often as it speaks. */
 function rulesOn(note: string, language: keyof typeof bodies = 'en', style?: Partial<HouseStyle>) {
-  const source = `${bodies[language]}[^1]\n\n[^1]: ${note}\n`
+  const source = `${bodies[language]}\n\n[^1]: ${note}\n`
   return reviewTestDraft(source, style).findings.map(({ rule }) => rule)
 }
 

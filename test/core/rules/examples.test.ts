@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Finding, TextEdit } from '../../../src/core/draft'
+import type { Finding, TextEdit } from '../../../src/core/findings'
 import { allRules } from '../../../src/core/rules/all'
 import { applyEdits } from '../../../src/core/text/edits'
 import { withMarks, withoutMarks } from '../../support/annotated'
@@ -18,7 +18,9 @@ const settings: Record<string, (source: string) => string> = {
 describe('the examples of every rule', () => {
   for (const rule of allRules) {
     const find = (source: string): readonly Finding[] =>
-      reviewTestDraft(source, rule.examples.style).findings.filter((finding) => finding.rule === rule.id)
+      reviewTestDraft(source, rule.examples.style).findings.filter(
+        (finding) => finding.rule === rule.id,
+      )
 
     describe(rule.id, () => {
       for (const [setting, place] of Object.entries(settings)) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Finding, TextEdit } from '../../../src/core/draft'
+import type { Finding, TextEdit } from '../../../src/core/findings'
 import { safeEdits } from '../../../src/core/rules/fixes'
 import { applyEdits } from '../../../src/core/text/edits'
 import { message } from '../../../src/core/text/message'

@@ -11,6 +11,6 @@ export function completeFields(fields: CitationFields, style: HouseStyle): Citat
   const url = cleanAddress(fields.url)
   const known = outletOf(url, style)
   const isHouseName = known !== null && Object.values(style.outlets).includes(known)
-  const outlet = isHouseName ? known : fields.outlet || known
-  return { ...fields, url, ...(outlet && { outlet }) }
+  const isGiven = fields.outlet !== undefined && fields.outlet !== ''
+  return { ...fields, url, ...(known && (isHouseName || !isGiven) && { outlet: known }) }
 }

@@ -90,7 +90,5 @@ function readName(text: string): Name {
 function readDate(text: string | undefined): object | undefined {
   if (text === undefined) return undefined
   const parts = /^(\d{4})(?:\/(\d{1,2})?(?:\/(\d{1,2})?)?(?:\/.*)?)?$/.exec(text)
-  return parts
-    ? { 'date-parts': [parts.slice(1).filter((part) => part !== undefined)] }
-    : { raw: text }
+  return parts ? { 'date-parts': [parts.slice(1).filter(Boolean)] } : { raw: text }
 }

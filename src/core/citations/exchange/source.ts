@@ -1,5 +1,5 @@
 /** A source on its way between an article and a reference manager. */
-import type { Message } from '../../draft'
+import type { Message } from '../../findings'
 import type { CitationFields } from '../format'
 
 export type SourceKind =

@@ -1,5 +1,6 @@
 /** Adds notes to a draft: their definitions in the list, and room for their numbers. */
-import type { Draft, Note, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, Note, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { formatNumeral } from '../../text/numerals'
 import { formatDefinitionMarker, type ListNotation } from '../new-note'
 import type { ListEntry } from './house-form'
@@ -54,18 +55,26 @@ interface Additions {
 
 function addToHouseList(
   draft: Draft,
-  { numbered, first, added, texts, labels, edits }: Additions & { numbered: readonly NumberedNote[] },
+  {
+    numbered,
+    first,
+    added,
+    texts,
+    labels,
+    edits,
+  }: Additions & { numbered: readonly NumberedNote[] },
 ) {
   const values = new Map<NoteDefinition | null, number>()
   for (const { note, value } of numbered) values.set(note.definition, value)
   const old = houseDefinitions(draft)
   const index = old.findLastIndex((definition) => (values.get(definition) ?? first) < first) + 1
   const lineBreak = lineBreakOf(draft)
-  const entries = added.map((label, at): ListEntry => ({
+  const entries = added.map((label, at) => ({
     label,
     text: formatHouseLines(texts[at]!, lineBreak),
   }))
-  return changeHouseList(draft, { labels, list: old.toSpliced(index, 0, ...entries), edits })
+  const list: ListEntry[] = [...old.slice(0, index), ...entries, ...old.slice(index)]
+  return changeHouseList(draft, { labels, list, edits })
 }
 
 function addDefinitions(

@@ -1,4 +1,5 @@
-import type { Draft, Note, Span, TextEdit } from '../../draft'
+import type { Draft, Note, Span } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { changeHouseList, houseDefinitions } from './house-list'
 import { closeNumbers, numberedNotes, systemOf } from './numbering'
 import { editsOutside, sortEdits } from './moves'
@@ -9,12 +10,25 @@ import { removeDefinitions } from './removal'
 /** Takes out a note with all its references; later numbers of house notes close up. */
 export function planDelete(draft: Draft, note: Note): NotePlan {
   const references = note.references.map((reference) => removeReference(draft.source, reference))
-  if (note.notation === 'house') return planEdits(deleteHouseNote(draft, note, references))
-  const removed = note.definition ? removeDefinitions(draft, [note.definition]) : []
-  return planEdits([...cutShort(editsOutside(sortEdits(references), removed), removed), ...removed])
+  return planEdits(deleteDefinition(draft, note, references))
 }
 
-function deleteHouseNote(
+/**
+ * Takes out the definition of a note, if it has one.
+ *
+ * @param references what becomes of its references
+ */
+export function deleteDefinition(
+  draft: Draft,
+  note: Note,
+  references: readonly TextEdit[],
+): readonly TextEdit[] {
+  if (note.notation === 'house') return deleteFromHouseList(draft, note, references)
+  const removed = note.definition ? removeDefinitions(draft, [note.definition]) : []
+  return [...cutShort(editsOutside(sortEdits(references), removed), removed), ...removed]
+}
+
+function deleteFromHouseList(
   draft: Draft,
   note: Note,
   references: readonly TextEdit[],
@@ -22,10 +36,8 @@ function deleteHouseNote(
   const numbered = numberedNotes(draft, 'house')
   const gone = numbered.find((other) => other.note === note)
   const isDefinedAgain = draft.notes.some(({ duplicateOf }) => duplicateOf === note)
-  const labels =
-    gone && !isDefinedAgain
-      ? closeNumbers(numbered, gone, systemOf(draft, 'house'))
-      : new Map<Note, string>()
+  const system = systemOf(draft, 'house')
+  const labels = gone && !isDefinedAgain ? closeNumbers(numbered, gone, system) : new Map()
   const list = houseDefinitions(draft).filter((definition) => definition !== note.definition)
   return changeHouseList(draft, { labels, list, edits: references }).edits
 }

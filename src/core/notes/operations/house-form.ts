@@ -1,5 +1,6 @@
 /** How the text of a note stands in the printed list. */
-import type { Draft, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { countBreaks, endOf } from './lines'
 
 export interface NewDefinition {

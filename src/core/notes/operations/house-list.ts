@@ -1,5 +1,6 @@
 /** Changes the printed note list as a whole: labels, order, additions, removals. */
-import type { Draft, Note, NoteDefinition, Span, TextEdit } from '../../draft'
+import type { Draft, Note, NoteDefinition, Span } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { outOfOrder } from '../../text/order'
 import { indentFurtherParagraphs, isDefinition, type ListEntry } from './house-form'
 import { insertRuns, splitRuns } from './house-runs'

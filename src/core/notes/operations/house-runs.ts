@@ -1,5 +1,6 @@
 /** Writes definitions that are new in the printed list, or that move in it. */
-import type { Draft, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { formatDefinitionMarker } from '../new-note'
 import type { Placement } from '../placement'
 import { hasFurtherParagraphs, isDefinition, isTight, type ListEntry } from './house-form'

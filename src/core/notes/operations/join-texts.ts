@@ -1,4 +1,5 @@
-import type { Draft, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { escapeBlockStart } from './escapes'
 import { lineBreakOf } from './lines'
 import {

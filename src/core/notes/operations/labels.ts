@@ -1,5 +1,6 @@
 /** What changes a label at all places of a note. */
-import type { Draft, Note, TextEdit } from '../../draft'
+import type { Draft, Note } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { placesOf } from '../places'
 import { editsOutside, sortEdits } from './moves'
 

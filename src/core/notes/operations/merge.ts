@@ -1,4 +1,5 @@
-import type { Draft, Note, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, Note, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { formatMarker } from '../markers'
 import { changeHouseList, houseDefinitions } from './house-list'
 import { joinTexts } from './join-texts'

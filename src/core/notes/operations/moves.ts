@@ -1,5 +1,6 @@
 /** Stretches of text that are moved or taken out, with the edits that fall inside them. */
-import type { Span, TextEdit } from '../../draft'
+import type { Span } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { applyEdits } from '../../text/edits'
 
 /** Edits in the order of the text. */

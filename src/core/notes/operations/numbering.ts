@@ -28,11 +28,13 @@ export function systemOf({ notes }: Draft, notation: ListNotation): NumeralSyste
 
 /** The number that a new note takes whose reference stands here: one more than those before it. */
 export function numberAt(numbered: readonly NumberedNote[], offset: number): number {
-  const before = numbered.filter(({ note }) => {
-    const first = note.references.find(({ nested }) => !nested)
-    return first && first.from < offset
-  })
+  const before = numbered.filter(({ note }) => firstPlace(note) < offset)
   return before.reduce((most, { value }) => Math.max(most, value), 0) + 1
+}
+
+/** Where the running text first refers to a note; beyond all text where it never does. */
+export function firstPlace({ references }: Note): number {
+  return references.find(({ nested }) => !nested)?.from ?? Infinity
 }
 
 /** The labels that make room for `count` new notes from this number on. */

@@ -1,5 +1,6 @@
 /** What an operation on notes answers: the edits of one undo step, or why it does nothing. */
-import type { Message, Note, TextEdit } from '../../draft'
+import type { Note } from '../../draft'
+import type { Message, TextEdit } from '../../findings'
 import { message } from '../../text/message'
 
 export type NotePlan = NoteEdits | Refusal

@@ -1,5 +1,6 @@
 /** References that go, come and stand side by side. */
-import type { NoteReference, Span, TextEdit } from '../../draft'
+import type { NoteReference, Span } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { escapeBlockStart } from './escapes'
 import { lineEnd, lineStart } from './lines'
 
@@ -11,7 +12,10 @@ export function removeReference(source: string, { from, to }: Span): TextEdit {
   const gap = /[ \t\u00a0\u202f]*$/.exec(before)![0].length
   const stays = /^[^\s.,;:!?…)\]}”’»]/.test(after)
   const cut = { from: stays ? from : from - gap, to }
-  return { ...cut, text: /\]$/.test(source.slice(start, cut.from)) && after.startsWith('(') ? '\\' : '' }
+  return {
+    ...cut,
+    text: /\]$/.test(source.slice(start, cut.from)) && after.startsWith('(') ? '\\' : '',
+  }
 }
 
 /** What follows moves to the start of the line, where it must not begin a list or a heading. */

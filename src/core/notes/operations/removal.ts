@@ -1,6 +1,7 @@
 /** Takes definitions of Markdown notes out of a draft so that the text around them reads the same. */
 import type { SyntaxNode } from '@lezer/common'
-import type { Block, Draft, NoteDefinition, Span, TextEdit } from '../../draft'
+import type { Block, Draft, NoteDefinition, Span } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { spanAt } from '../../text/spans'
 import { countBreaks, endOf, lineBreakOf, lineEnd, lineStart } from './lines'
 
@@ -57,7 +58,8 @@ function closeGap(draft: Draft, { from, to }: Span): string {
   if (from === 0) return /^\uFEFF?/.exec(gap)![0]
   if (to === source.length) return /\s*$/.exec(gap)![0]
   const before = spanAt(blocks, from - 1)
-  const grows = before?.kind === 'list' && /^(?:[ \t]|(?:[-+*]|\d+[.)])\s)/.test(source.slice(to, to + 12))
+  const grows =
+    before?.kind === 'list' && /^(?:[ \t]|(?:[-+*]|\d+[.)])\s)/.test(source.slice(to, to + 12))
   const above = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(gap)![0]
   const space = countBreaks(above) > 1 ? above : lineBreak.repeat(2)
   return grows ? `${space}${barrier}${lineBreak.repeat(2)}` : space

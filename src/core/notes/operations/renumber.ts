@@ -1,4 +1,5 @@
-import type { Draft, Note, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, Note, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { formatNumeral, readNumeral } from '../../text/numerals'
 import { changeHouseList } from './house-list'
 import { relabelNotes } from './labels'
@@ -36,8 +37,7 @@ export function listInOrder({ notes }: Draft, order: readonly Note[]): NoteDefin
   const definitions = new Map<Note, NoteDefinition[]>()
   for (const note of notes) {
     const key = note.duplicateOf ?? note
-    if (note.definition)
-      definitions.set(key, [...(definitions.get(key) ?? []), note.definition])
+    if (note.definition) definitions.set(key, [...(definitions.get(key) ?? []), note.definition])
   }
   return order.flatMap((note) => definitions.get(note) ?? [])
 }

@@ -1,4 +1,5 @@
-import type { Draft, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { changeHouseList } from './house-list'
 import { numberedNotes } from './numbering'
 import { planEdits, type NotePlan } from './plan'
@@ -16,7 +17,10 @@ export function planReorder(draft: Draft): NotePlan {
 
 function reorderHouse(draft: Draft): TextEdit[] {
   const byNumber = numberedNotes(draft, 'house').sort((a, b) => a.value - b.value)
-  const list = listInOrder(draft, byNumber.map(({ note }) => note))
+  const list = listInOrder(
+    draft,
+    byNumber.map(({ note }) => note),
+  )
   return changeHouseList(draft, { labels: new Map(), list }).edits
 }
 

@@ -1,5 +1,6 @@
 /** The places at the top level where definitions of Markdown notes stand. */
-import type { Draft, NoteDefinition, TextEdit } from '../../draft'
+import type { Draft, NoteDefinition } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { endOf, lineBreakOf } from './lines'
 import { editedText, editsOutside, sortEdits } from './moves'
 import { isTopLevel } from './removal'

@@ -162,8 +162,8 @@ describe('writing CSL-JSON', () => {
 
   it('and reads back what it wrote', () =>
     fc.assert(
-      fc.property(phraseCitation, ({ author: _, ...citation }) => {
-        const fields = { ...citation, title: citation.title ?? 'Ice' }
+      fc.property(phraseCitation, (citation) => {
+        const fields = { ...citation, author: 'World Bank', title: citation.title ?? 'Ice' }
         const { sources } = readCslJson(formatCslJson([{ kind: null, fields }]), 'en')
         assert.deepEqual(sources[0]?.fields, fields)
       }),

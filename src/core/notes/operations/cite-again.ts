@@ -1,7 +1,0 @@
-import type { Draft, Note, TextEdit } from '../../draft'
-import { formatMarker } from '../markers'
-import { relabelNotes } from './labels'
-import { numberedNotes, type NumberedNote } from './numbering'
-import { refuseReference } from './outside-text'
-import { planEdits, refuse, type NotePlan } from './plan'
-import { numberHouseNotes } from './renumber'
