@@ -1,6 +1,6 @@
 /** Builds everything that ships: `node esbuild.mjs [--watch] [--production]`. */
 import { context } from 'esbuild'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const production = process.argv.includes('--production')
 
@@ -25,16 +25,23 @@ const node = {
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2023' }
 
+/** The parser of BibTeX comes with a client for the web, which nothing here is to use. */
+const noFetch = './src/editor/citations/no-fetch.ts'
+const offline = { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } }
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...node,
+    ...offline,
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
   },
   {
     ...browser,
+    ...offline,
+    define: { 'process.version': '""' },
     format: 'cjs',
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/web/extension.js',
@@ -71,10 +78,16 @@ writeFileSync('dist/licences.txt', licences())
 /** Their authors ask that their licences come with the code. */
 function licences() {
   const texts = [...packages].sort().map((folder) => {
-    const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']
-    const file = names.map((name) => `${folder}/${name}`).find((path) => existsSync(path))
+    // Some packages of a family leave theirs to the one that the family is named after.
+    const file = licenceIn(folder) ?? licenceIn(folder.replace(/(\/@[^/]+\/)[^/]+$/, '$1core'))
     if (!file) throw new Error(`${folder} has no licence`)
     return `== ${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(file, 'utf8').trim()}`
   })
   return [...texts, readFileSync('src/core/actors/data/LICENSES.txt', 'utf8')].join('\n\n')
+}
+
+/** @param {string} folder */
+function licenceIn(folder) {
+  const name = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name))
+  return name && `${folder}/${name}`
 }

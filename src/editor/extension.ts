@@ -2,6 +2,8 @@ import * as vscode from 'vscode'
 import { followActiveDraft } from './active-draft'
 import { registerAccessDay } from './citations/access-day'
 import { registerDateCompletions } from './citations/date-completions'
+import { registerExport } from './citations/export'
+import { registerImport } from './citations/import'
 import { registerCompletions } from './completions'
 import { registerDiagnostics } from './diagnostics'
 import type { Disposable } from './disposable'
@@ -52,6 +54,8 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   start('completions', () => registerCompletions(store, guard))
   start('date completions', () => registerDateCompletions(store, guard))
   start('access dates', () => registerAccessDay(store, guard))
+  start('imports', () => registerImport(store, guard))
+  start('exports', () => registerExport(store, guard))
   start('insert commands', () => registerInsertCommands(store, guard))
   start('note definitions', () => registerDefinitions(store, guard))
   start('note references', () => registerReferences(store, guard))

@@ -1,45 +1,61 @@
 import * as vscode from 'vscode'
-import { SnippetString, SnippetTextEdit } from 'vscode'
+import { SnippetString } from 'vscode'
 import { snippetOf, type SnippetField } from '../core/citations/snippet'
-import type { Draft, Span } from '../core/draft'
-import { notationOf, planNote, type ListNotation, type NewNote } from '../core/notes/new-note'
+import type { Draft, Note, Span } from '../core/draft'
+import { notationOf, type ListNotation } from '../core/notes/new-note'
+import { planInsert } from '../core/notes/operations/insert'
+import type { NoteEdits } from '../core/notes/operations/plan'
+import { noteWithText, placeAt } from '../core/notes/places'
 import { today } from './clock'
-import { rangeOf } from './documents'
+import { reveal } from './documents'
 import type { Guard } from './guard'
+import { tellRefusal } from './notes/carry-out'
+import { selectedIn, type Selected } from './notes/place-under'
+import { lastStop, toTextEdits, type Stop } from './notes/text-edits'
 import type { DraftStore } from './store'
 
-/** What the completion “new note” runs: with the document, what was typed so far, the notation. */
+/** What the completion “new note” runs: with the document, the place and the notation. */
 export const insertNoteHere = 'policy-desk.insertNoteHere'
 
 /** The commands that write notes and citations, with fields to tab through. */
 export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.Disposable {
   const insertHere = async (
     document: vscode.TextDocument,
-    typed: Span,
+    place: Span,
     notation?: ListNotation,
   ): Promise<void> => {
     const draft = store.current(document)?.draft
     if (!draft) return
-    const note = planNote(draft, notation ?? notationOf(draft), typed)
+    const plan = planInsert(draft, place, notation ?? notationOf(draft))
+    if (plan.kind === 'refusal') {
+      await tellRefusal(store, { document }, plan)
+      return
+    }
     const edit = new vscode.WorkspaceEdit()
-    edit.set(document.uri, noteEdits(document, typed, note, citationSnippet(draft)))
+    edit.set(document.uri, toTextEdits(document, plan.edits, stopsOf(plan, place, draft)))
     await vscode.workspace.applyEdit(edit)
   }
 
-  const insertNote = async ({ document, selection }: vscode.TextEditor): Promise<void> => {
-    const offset = document.offsetAt(selection.end)
-    await insertHere(document, { from: offset, to: offset })
+  /** The same key leads back from the note, as in a word processor. */
+  const insertNote = async (): Promise<void> => {
+    const selected = selectedIn(store)
+    if (!selected) return
+    const { document, selection } = selected
+    if (!(await goToOtherEnd(selected))) await insertHere(document, selection)
   }
 
-  const insertCitation = async (editor: vscode.TextEditor): Promise<void> => {
-    const draft = store.current(editor.document)?.draft
-    if (draft) await editor.insertSnippet(citationSnippet(draft))
+  const insertCitation = async (): Promise<void> => {
+    const selected = selectedIn(store)
+    if (selected) await selected.editor.insertSnippet(citationSnippet(selected.draft))
   }
 
+  // Not `registerTextEditorCommand`: that one ends its edit before an asynchronous one begins.
+  const register = (command: string, run: (...args: never[]) => Promise<void>) =>
+    vscode.commands.registerCommand(command, guard(`Running ${command}`, run))
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(insertNoteHere, guard('Inserting a note', insertHere)),
-    onEditor('policy-desk.insertNote', guard('Inserting a note', insertNote)),
-    onEditor('policy-desk.insertCitation', guard('Inserting a citation', insertCitation)),
+    register(insertNoteHere, insertHere),
+    register('policy-desk.insertNote', insertNote),
+    register('policy-desk.insertCitation', insertCitation),
   )
 }
 
@@ -59,35 +75,38 @@ const placeholders: Readonly<Record<SnippetField, string>> = {
   url: 'https://',
 }
 
-/** The reference and the definition as one edit. The last tab leads back to the text. */
-function noteEdits(
-  document: vscode.TextDocument,
-  typed: Span,
-  { reference, definition }: NewNote,
-  citation: SnippetString,
-): SnippetTextEdit[] {
-  const written = new SnippetString().appendText(reference).appendTabstop(0)
-  const note = new SnippetString().appendText(definition.before + definition.marker)
-  note.value += citation.value
-  note.appendText(definition.after)
-  const range = rangeOf(document, typed)
-  // Two edits of one place would have no order.
-  if (definition.at === typed.from) {
-    return [new SnippetTextEdit(range, new SnippetString(written.value + note.value))]
+/** The fields of the new note, unless its text is there already; the last tab leads back. */
+function stopsOf({ edits, cursor }: NoteEdits, place: Span, draft: Draft): Stop[] {
+  if (!cursor) return []
+  if (place.from < place.to) return [lastStop(cursor)]
+  const addFields = (snippet: SnippetString) => {
+    snippet.value += citationSnippet(draft).value
   }
-  return [
-    new SnippetTextEdit(range, written),
-    SnippetTextEdit.insert(document.positionAt(definition.at), note),
-  ]
+  const edit = edits.findIndex(({ from }) => from === place.to)
+  // The new reference is what this edit begins with, whatever else may follow.
+  const reference = edits[edit] && { edit, at: edits[edit].text.indexOf(']') + 1 }
+  return [{ ...cursor, add: addFields }, ...(reference ? [lastStop(reference)] : [])]
 }
 
-/** Not `registerTextEditorCommand`: that one ends its edit before an asynchronous one begins. */
-function onEditor(
-  command: string,
-  run: (editor: vscode.TextEditor) => Promise<void> | undefined,
-): vscode.Disposable {
-  return vscode.commands.registerCommand(command, () => {
-    const editor = vscode.window.activeTextEditor
-    return editor && run(editor)
-  })
+/** From inside a reference to its note, from a note to behind its reference. */
+async function goToOtherEnd({ document, draft, selection }: Selected): Promise<boolean> {
+  const { from, to } = selection
+  const place = placeAt(draft, to)
+  if (from === to && place?.kind === 'reference' && place.from < to && to < place.to) {
+    const content = place.note.definition?.content
+    if (content) await reveal(document, { from: content.from, to: content.from })
+    return content !== undefined
+  }
+  const note = from === to ? noteWithText(draft, to) : null
+  if (note) await goBack(document, note)
+  return note !== null
+}
+
+async function goBack(document: vscode.TextDocument, { references }: Note): Promise<void> {
+  const [first] = references
+  if (first) await reveal(document, { from: first.to, to: first.to })
+  else
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The text does not refer to this note.'),
+    )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { decode, type Encoding } from '../../src/cli/encoding/decoded'
+import { decode } from '../../src/cli/encoding/decode'
+import type { Encoding } from '../../src/cli/encoding/decoded'
 import { encode } from '../../src/cli/encoding/encode'
 
 const turkish = 'Türkiye’nin dışişleri bakanı “Görüşmeler sürüyor” dedi.[i]'

@@ -1,6 +1,7 @@
 /** Finds the part of a note that says when its author read the source. */
 import type { Access, CitationDate, Field, Language, Span } from '../draft'
 import { accessVerbs } from './access-labels'
+import { readMonth } from './calendar-words'
 import { readDateAt, type DayOrder, type ReadDate } from './dates'
 import { findLabels, isGap, startsPart, type FoundLabel } from './find-labels'
 import { readWords, type Word } from './words'
@@ -54,12 +55,16 @@ function skipTime(text: string, at: number): number {
 
 /** Digits where the date should be, that make no date: `01.08.20233`, `1.8.`, `10 Mart`. */
 function readFaultyDate(text: string, at: number): ReadDate | null {
-  const digits = /\d[\d./–-]*\d(?:\s?\p{L}{3,9}\b)?/uy
+  const digits = /\d[\d./–-]{0,20}(?:(?<=\d)[\s\u00A0]?(?<month>\p{L}{3,9})(?!\p{L}))?/uy
   digits.lastIndex = at
-  const found = digits.exec(text)?.[0]
-  if (found === undefined) return null
-  const isFull = /\d{1,4}[./–-]\d{1,4}[./–-]?\d+/.test(found)
-  return { from: at, to: at + found.length, date: null, fault: isFull ? 'impossible' : null }
+  const found = digits.exec(text)
+  if (!found) return null
+  const hasMonth = found.groups?.month !== undefined && readMonth(found.groups.month) !== null
+  const written = hasMonth ? found[0] : found[0].replace(/\P{N}+$/u, '')
+  const to = at + written.length
+  if (!hasMonth && !/^[\s.]*(?:$|[,;)\]])/u.test(text.slice(to, to + 8))) return null
+  const isFull = /^\d{1,4}[./–-]\d{1,4}[./–-]?\d+$/.test(written)
+  return { from: at, to, date: null, fault: isFull ? 'impossible' : null }
 }
 
 /** `01.08.2023 tarihinde erişildi`; an address may stand between the date and the verb. */

@@ -30,7 +30,7 @@ function readSlashForm(text: string, span: Span, slashes: number, order: DayOrde
   const left = trim(text, { from: span.from, to: slashes })
   const authorTo = left.from + initialsLength(text.slice(left.from, left.to))
   // Behind the title: what kind of text it is, and who else made it.
-  const behind = /\s*\[[^\]]{3,40}\]|\s\/\s/u.exec(text.slice(authorTo, left.to))
+  const behind = /\s?\[[^\]]{3,40}\]|\s\/\s/u.exec(text.slice(authorTo, left.to))
   const titleTo = behind ? authorTo + behind.index : left.to
   const title = trimSeparators(text, { from: authorTo, to: titleTo })
   const makers = collect(cutPieces(text, { from: titleTo, to: slashes }, order))

@@ -1,18 +1,14 @@
 import type { Draft, NoteDefinition } from '../draft'
+import { noteAt, noteWithText } from '../notes/places'
 
-/** The note whose text the offset lies in, its ends and the spaces behind it included. */
-export function definitionAt({ notes, source }: Draft, offset: number): NoteDefinition | null {
-  const before = notes.flatMap(({ definition }) =>
-    definition && definition.from <= offset ? [definition] : [],
-  )
-  const last = before.sort((a, b) => a.from - b.from).at(-1)
-  return last && /^[ \t]*$/.test(source.slice(last.to, Math.max(last.to, offset))) ? last : null
+/** The note in whose text the cursor is, or behind the spaces at the end of it. */
+export function definitionAt(draft: Draft, offset: number): NoteDefinition | null {
+  const spaces = /[ \t]*$/.exec(draft.source.slice(Math.max(0, offset - 8), offset))![0].length
+  const note = noteWithText(draft, offset) ?? noteWithText(draft, offset - spaces)
+  return note?.definition ?? null
 }
 
-/** The note to change at a place: the one whose text or whose reference the offset lies in. */
+/** The note to change at a place: the one in whose text, or on whose reference, the cursor is. */
 export function noteTextAt(draft: Draft, offset: number): NoteDefinition | null {
-  const referred = draft.notes.find(({ references }) =>
-    references.some(({ from, to }) => from <= offset && offset <= to),
-  )
-  return definitionAt(draft, offset) ?? referred?.definition ?? null
+  return definitionAt(draft, offset) ?? noteAt(draft, offset)?.definition ?? null
 }

@@ -30,10 +30,10 @@ const titles = `
   вход | войти | авторизация | вход на сайт | регистрация | вы не робот | проверка безопасности | подписка
   einen moment | einen moment bitte | un instant | access verboten | zugriff verweigert
   # nobody wrote one
-  untitled | untitled document | no title | unknown title | document | new page | page title | title | article
-  web page | webpage | website | web site | link | loading | redirecting | redirect | blank page | welcome page
-  başlıksız | adsız | adsız belge | isimsiz | başlık | makale | haber | internet sitesi | web sitesi | yükleniyor | yönlendiriliyor
-  без названия | без заголовка | заголовок | название | документ | статья | сайт | ссылка | загрузка | перенаправление
+  untitled | untitled document | no title | unknown title | new page
+  web page | webpage | website | web site | loading | redirecting | redirect | blank page | welcome page
+  başlıksız | adsız | adsız belge | isimsiz | internet sitesi | web sitesi | yükleniyor | yönlendiriliyor
+  без названия | без заголовка | сайт | загрузка | перенаправление
   wayback machine | internet archive wayback machine | internet archive | google search | google arama | google cache | search results | arama sonuçları | результаты поиска
   # the front page
   home | homepage | home page | welcome | main page | start page | front page

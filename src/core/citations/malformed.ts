@@ -75,6 +75,7 @@ function goesOn(address: string, mark: string, next: string): boolean {
   if (/^(?:https?:\/\/)?www$/i.test(address) && mark === '.')
     return /^[\p{L}\p{N}-]+\.\p{L}{2,}/u.test(next)
   if (mark.startsWith('.') || !/^[\p{Ll}\p{N}%_/-]/u.test(next)) return false
+  if (/^(?:[\d/.-]+|and\/or|ve\/veya)$/i.test(next)) return false
   return pathParts.some((part) => part.test(next))
 }
 

@@ -74,7 +74,7 @@ function findSecondTitle(
   if (!title) return null
   const between = text.slice(first.whole.to, title.from)
   const ends = Array.from(
-    between.matchAll(/(?<!\b\p{Lu})[.;)\]]+\s+|\n/gu),
+    between.matchAll(/(?<!\b\p{Lu})[.;)\]]\s+|\n/gu),
     (found) => found.index + found[0].trimEnd().length,
   )
   const end = ends.at(-1) ?? between.trimEnd().length

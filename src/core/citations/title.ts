@@ -5,6 +5,9 @@ import { TAKEN } from './mask'
 import { isNameList } from './names'
 import { pairQuotes, type Pair } from './quotes'
 
+/** Authors take no more room than this, and a few words of a title no more either. */
+const farthest = 400
+
 /**
  * The title in a note whose addresses are masked: in quotation marks, as the text of a link, or in
  * italics. A title whose quotation mark is never closed reaches to the end of the text; where it
@@ -45,7 +48,8 @@ function chooseQuoted(text: string, start: number, pairs: readonly Pair[]): Pair
   const behindAuthor = pairs.find(({ from, to, close }) => {
     if (!close || !/^[,.;:]/.test(text.slice(to, to + 1) + text.charAt(close.from - 1)))
       return false
-    return isNameList(text.slice(start, from).trim()) || wordCount(text.slice(from, to)) > 3
+    const words = text.slice(from, Math.min(to, from + farthest))
+    return isNameList(text.slice(start, from).trim()) || wordCount(words) > 3
   })
   return behindAuthor ?? null
 }
@@ -83,6 +87,7 @@ function startsPartAfter(text: string, { from, to }: Span): boolean {
 
 /** `*Title*. Outlet` after nothing or after authors; behind a longer text it is the outlet. */
 function isItalicTitle(text: string, start: number, { from }: Pair, close: Span): boolean {
+  if (from - start > farthest) return false
   const before = text
     .slice(start, from)
     .replace(/\([^()]*\)/g, '')

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Draft, Note } from '../../core/draft'
-import { planCiteAgain } from '../../core/notes/operations/cite-again'
+import { planCiteAgain } from '../../core/notes/operations/insert'
 import { findSameNote, noteAt } from '../../core/notes/places'
 import { editorOf } from '../documents'
 import type { Guard } from '../guard'

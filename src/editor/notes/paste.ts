@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
-import { DocumentDropOrPasteEditKind, SnippetString, SnippetTextEdit } from 'vscode'
+import { DocumentDropOrPasteEditKind } from 'vscode'
 import type { TextDocument } from 'vscode'
 import { carryNotes, planPaste, type NoteBundle } from '../../core/notes/operations/carry'
-import type { NoteEdits } from '../../core/notes/operations/plan'
-import { markdown, rangeOf } from '../documents'
+import { markdown } from '../documents'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
+import { lastStop, toTextEdits } from './text-edits'
 
 /** The bundle as JSON, beside the plain text. It does not leave the window. */
 const bundleType = 'application/vnd.policy-desk.notes'
@@ -41,7 +41,8 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
     // Without a text of its own, VS Code makes the additional edits only.
     const edit = new vscode.DocumentPasteEdit('', title, kind)
     edit.additionalEdit = new vscode.WorkspaceEdit()
-    edit.additionalEdit.set(document.uri, textEdits(document, plan))
+    const stops = plan.cursor ? [lastStop(plan.cursor)] : []
+    edit.additionalEdit.set(document.uri, toTextEdits(document, plan.edits, stops))
     return [edit]
   }
 
@@ -53,22 +54,6 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
     },
     { providedPasteEditKinds: [kind], copyMimeTypes: [bundleType], pasteMimeTypes: [bundleType] },
   )
-}
-
-/** The edits of a plan; the last stop of the snippet puts the cursor where the author goes on. */
-function textEdits(
-  document: TextDocument,
-  { edits, cursor }: NoteEdits,
-): (vscode.TextEdit | SnippetTextEdit)[] {
-  return edits.map((edit, index) => {
-    const range = rangeOf(document, edit)
-    if (cursor?.edit !== index) return vscode.TextEdit.replace(range, edit.text)
-    const text = new SnippetString()
-      .appendText(edit.text.slice(0, cursor.at))
-      .appendTabstop(0)
-      .appendText(edit.text.slice(cursor.at))
-    return new SnippetTextEdit(range, text)
-  })
 }
 
 function spanOf(document: TextDocument, { start, end }: vscode.Range) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { planCiteAgain } from '../../core/notes/operations/cite-again'
+import { planCiteAgain } from '../../core/notes/operations/insert'
 import { markdown } from '../documents'
 import type { Guard } from '../guard'
 import { toWorkspaceEdit } from '../notes/carry-out'

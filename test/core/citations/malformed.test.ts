@@ -104,6 +104,11 @@ describe('addresses that browsers can open', () => {
     )
   })
 
+  it('end where other words begin', () => {
+    for (const behind of ['12/05/2023', '01-08-2023', 'and/or', 'TIME/CNN', 'p. 12', 'archive'])
+      assert.equal(find(`“Trade”, Reuters, https://www.reuters.com/world/ ${behind}`), null, behind)
+  })
+
   it('are not confused with other words', () => {
     for (const note of ['“HTTP/2 and TCP/IP”, IETF', 'See p. 5: www or not?', 'Https: a history.'])
       assert.equal(find(note), null)

@@ -1,0 +1,26 @@
+/** What looks like a printed note marker and is text, or a link. */
+import type { Draft } from '../../draft'
+import { readMarkers, type Marker } from '../../syntax/markers'
+import { shift } from '../../text/spans'
+
+/** The markers like `[i]` that are no notes and no links, in the order of the text. */
+export function findLiteralMarkers(draft: Draft): Marker[] {
+  const linkLabels = findLinkLabels(draft)
+  const notes = new Set(
+    draft.notes.flatMap(({ references, definition }) =>
+      [...references, ...(definition ? [definition] : [])].map(({ from }) => from),
+    ),
+  )
+  return draft.blocks.flatMap((block) =>
+    draft
+      .read(block, readMarkers)
+      .references.filter(({ notation, label }) => notation === 'house' && !linkLabels.has(label))
+      .map((marker) => shift(marker, block.from))
+      .filter(({ from }) => !notes.has(from)),
+  )
+}
+
+/** The labels of link definitions: `[1]` is a link where `[1]: https://…` stands. */
+export function findLinkLabels(draft: Draft): ReadonlySet<string> {
+  return new Set(draft.blocks.flatMap((block) => draft.read(block, readMarkers).linkLabels))
+}
