@@ -9,9 +9,10 @@ import {
   type ListNotation,
 } from '../core/notes/new-note'
 import { noteTypingAt, type NoteTyping } from '../core/notes/typing'
+import { readNumeral } from '../core/text/numerals'
 import { markdown, rangeOf } from './documents'
 import type { Guard } from './guard'
-import { citationSnippet, insertNoteHere } from './insert'
+import { citationSnippet, defineNoteHere, insertNoteHere } from './insert'
 import type { DraftStore } from './store'
 
 /** VS Code does not suggest while one types in Markdown, but it does after these. */
@@ -83,25 +84,29 @@ function referenceItem(note: Note): vscode.CompletionItem {
   return item
 }
 
-/** The definition is written by a command: a completion has tab stops in one place only. */
+/**
+ * A command writes the note: a completion has tab stops in one place only, and cannot give later
+ * notes another number. A label that is a word is kept, for a number the command finds the right one.
+ */
 function newNoteItem(
   draft: Draft,
   typed: Span,
   notation: ListNotation,
   document: vscode.TextDocument,
 ): vscode.CompletionItem {
-  const { reference } = planNote(draft, notation, typed)
-  const item = new vscode.CompletionItem(
-    { label: reference, detail: `  ${vscode.l10n.t('New note')}` },
-    CompletionItemKind.Snippet,
-  )
-  item.insertText = reference
-  item.filterText = reference
-  item.command = {
-    command: insertNoteHere,
-    title: vscode.l10n.t('Insert note'),
-    arguments: [document, { from: typed.from, to: typed.from + reference.length }, notation],
-  }
+  const title = vscode.l10n.t('New note')
+  const { label, reference } = planNote(draft, notation, typed)
+  const isNamed = notation === 'markdown' && readNumeral(label)?.system !== 'decimal'
+  const item = isNamed
+    ? new vscode.CompletionItem({ label: reference, detail: `  ${title}` })
+    : new vscode.CompletionItem(title)
+  item.kind = CompletionItemKind.Snippet
+  item.insertText = isNamed ? reference : ''
+  item.filterText = draft.source.slice(typed.from, typed.to).replace(/\]$/, '')
+  const place = { from: typed.from, to: typed.from + item.insertText.length }
+  item.command = isNamed
+    ? { command: defineNoteHere, title, arguments: [document, place] }
+    : { command: insertNoteHere, title, arguments: [document, place, notation] }
   return item
 }
 

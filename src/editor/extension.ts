@@ -4,6 +4,7 @@ import { registerAccessDay } from './citations/access-day'
 import { registerDateCompletions } from './citations/date-completions'
 import { registerExport } from './citations/export'
 import { registerImport } from './citations/import'
+import { registerAddressPaste } from './citations/paste-address'
 import { registerCompletions } from './completions'
 import { registerDiagnostics } from './diagnostics'
 import type { Disposable } from './disposable'
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   start('completions', () => registerCompletions(store, guard))
   start('date completions', () => registerDateCompletions(store, guard))
   start('access dates', () => registerAccessDay(store, guard))
+  start('address pasting', () => registerAddressPaste(store, guard))
   start('imports', () => registerImport(store, guard))
   start('exports', () => registerExport(store, guard))
   start('insert commands', () => registerInsertCommands(store, guard))

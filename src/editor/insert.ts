@@ -1,11 +1,12 @@
 import * as vscode from 'vscode'
 import { SnippetString } from 'vscode'
-import { snippetOf, type SnippetField } from '../core/citations/snippet'
+import { snippetOf } from '../core/citations/snippet'
 import type { Draft, Note, Span } from '../core/draft'
-import { notationOf, type ListNotation } from '../core/notes/new-note'
+import { notationOf, planNote, type ListNotation } from '../core/notes/new-note'
 import { planInsert } from '../core/notes/operations/insert'
 import type { NoteEdits } from '../core/notes/operations/plan'
 import { noteWithText, placeAt } from '../core/notes/places'
+import { fieldNames } from './citations/field-edits'
 import { today } from './clock'
 import { reveal } from './documents'
 import type { Guard } from './guard'
@@ -16,6 +17,8 @@ import type { DraftStore } from './store'
 
 /** What the completion “new note” runs: with the document, the place and the notation. */
 export const insertNoteHere = 'policy-desk.insertNoteHere'
+/** The same for a note with a name: with the document and the place of its reference. */
+export const defineNoteHere = 'policy-desk.defineNoteHere'
 
 /** The commands that write notes and citations, with fields to tab through. */
 export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.Disposable {
@@ -31,9 +34,21 @@ export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.
       await tellRefusal(store, { document }, plan)
       return
     }
-    const edit = new vscode.WorkspaceEdit()
-    edit.set(document.uri, toTextEdits(document, plan.edits, stopsOf(plan, place, draft)))
-    await vscode.workspace.applyEdit(edit)
+    await apply(document, toTextEdits(document, plan.edits, stopsOf(plan, place, draft)))
+  }
+
+  const defineHere = async (document: vscode.TextDocument, reference: Span): Promise<void> => {
+    const draft = store.current(document)?.draft
+    if (!draft) return
+    const { definition } = planNote(draft, 'markdown', reference)
+    const { at, before, marker, after } = definition
+    const start = before + marker
+    const edits = [
+      { from: reference.to, to: reference.to, text: '' },
+      { from: at, to: at, text: start + after },
+    ]
+    const fields = { edit: 1, at: start.length, add: addFields(draft) }
+    await apply(document, toTextEdits(document, edits, [lastStop({ edit: 0, at: 0 }), fields]))
   }
 
   /** The same key leads back from the note, as in a word processor. */
@@ -54,6 +69,7 @@ export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.
     vscode.commands.registerCommand(command, guard(`Running ${command}`, run))
   return vscode.Disposable.from(
     register(insertNoteHere, insertHere),
+    register(defineNoteHere, defineHere),
     register('policy-desk.insertNote', insertNote),
     register('policy-desk.insertCitation', insertCitation),
   )
@@ -64,28 +80,32 @@ export function citationSnippet({ style, language }: Draft): SnippetString {
   const snippet = new SnippetString()
   for (const piece of snippetOf(style, language, today())) {
     if (piece.kind === 'text') snippet.appendText(piece.text)
-    else snippet.appendPlaceholder(vscode.l10n.t(placeholders[piece.name]))
+    else snippet.appendPlaceholder(vscode.l10n.t(fieldNames[piece.name]))
   }
   return snippet
 }
 
-const placeholders: Readonly<Record<SnippetField, string>> = {
-  title: 'Title',
-  outlet: 'OUTLET',
-  url: 'https://',
+async function apply(
+  document: vscode.TextDocument,
+  edits: (vscode.TextEdit | vscode.SnippetTextEdit)[],
+): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  edit.set(document.uri, edits)
+  await vscode.workspace.applyEdit(edit)
+}
+
+const addFields = (draft: Draft) => (snippet: SnippetString) => {
+  snippet.value += citationSnippet(draft).value
 }
 
 /** The fields of the new note, unless its text is there already; the last tab leads back. */
 function stopsOf({ edits, cursor }: NoteEdits, place: Span, draft: Draft): Stop[] {
   if (!cursor) return []
   if (place.from < place.to) return [lastStop(cursor)]
-  const addFields = (snippet: SnippetString) => {
-    snippet.value += citationSnippet(draft).value
-  }
   const edit = edits.findIndex(({ from }) => from === place.to)
   // The new reference is what this edit begins with, whatever else may follow.
   const reference = edits[edit] && { edit, at: edits[edit].text.indexOf(']') + 1 }
-  return [{ ...cursor, add: addFields }, ...(reference ? [lastStop(reference)] : [])]
+  return [{ ...cursor, add: addFields(draft) }, ...(reference ? [lastStop(reference)] : [])]
 }
 
 /** From inside a reference to its note, from a note to behind its reference. */

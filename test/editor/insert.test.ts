@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { acceptSuggestion, completionsBehind, typeBehind, undo } from './commands'
+import {
+  acceptSuggestion,
+  completionsBehind,
+  cursorAt,
+  putCursor,
+  typeBehind,
+  undo,
+} from './commands'
 import { closeAll, openDraft } from './support'
 
 const today = new Intl.DateTimeFormat('de', { day: '2-digit', month: '2-digit', year: 'numeric' })
@@ -55,16 +62,56 @@ describe('Writing notes', () => {
       article.replace('meet again.', 'meet again.[ii]').trimEnd() + `\n\n[ii] ${citation()}\n`,
     )
     await undo()
-    assert.equal(editor.document.getText(), article.replace('meet again.', 'meet again.[ii]'))
     await undo()
     assert.equal(editor.document.getText(), typed)
+  })
+
+  it('with a completion that keeps a name', async () => {
+    const editor = await openDraft('They met.\n\n[^a]: One\n')
+    await typeBehind(editor, 'met.', '[^oslo')
+    await acceptSuggestion(editor, citation())
+    assert.equal(
+      editor.document.getText(),
+      `They met.[^oslo]\n\n[^a]: One\n\n[^oslo]: ${citation()}\n`,
+    )
+  })
+
+  it('with the number that is next at the cursor; the later ones move on', async () => {
+    const editor = await openDraft(article)
+    await typeBehind(editor, 'They met', '')
+    await vscode.commands.executeCommand('policy-desk.insertNote')
+    assert.match(editor.document.getText(), /They met\[i\] in May\.\[ii\]/)
+    assert.match(editor.document.getText(), /\n\[i\] “Title”[^]*\n\[ii\] “Talks in Oslo”/)
+    await undo()
+    assert.equal(editor.document.getText(), article)
+  })
+
+  it('of a selection', async () => {
+    const editor = await openDraft('They met. See the minutes.\n')
+    const from = cursorAt(editor.document, '|See')
+    editor.selection = new vscode.Selection(from, from.translate(0, 'See the minutes.'.length))
+    await vscode.commands.executeCommand('policy-desk.insertNote')
+    assert.equal(editor.document.getText(), 'They met.[i]\n\n[i] See the minutes.\n')
+    await undo()
+    assert.equal(editor.document.getText(), 'They met. See the minutes.\n')
+  })
+
+  it('and going back to the text with the same key', async () => {
+    const editor = await openDraft(article)
+    putCursor(editor, 'Talks in |Oslo')
+    await vscode.commands.executeCommand('policy-desk.insertNote')
+    assert.equal(editor.selection.active.isEqual(cursorAt(editor.document, 'May.[i]|')), true)
+    putCursor(editor, 'May.[|i]')
+    await vscode.commands.executeCommand('policy-desk.insertNote')
+    assert.equal(editor.selection.active.isEqual(cursorAt(editor.document, '|“Talks in')), true)
+    assert.equal(editor.document.getText(), article)
   })
 
   it('with a reference to a note that is there, by number or by words of its source', async () => {
     const editor = await openDraft(article.replace('meet again.', 'meet again.[]'))
     const items = await completionsBehind(editor, 'meet again.[')
     const texts = items.map(({ filterText }) => filterText)
-    assert.deepEqual(texts, ['[ii]', '[i Talks in Oslo REUTERS'])
+    assert.deepEqual(texts, ['[', '[i Talks in Oslo REUTERS'])
     const [first] = items
     assert.equal(editor.document.getText(first!.range as vscode.Range), '[]')
   })

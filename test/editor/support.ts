@@ -42,8 +42,13 @@ export async function until<T>(
     if (answer !== undefined && answer !== null && answer !== false)
       return answer as Exclude<T, undefined | null | false>
     if (Date.now() > end) throw new Error(`Waited ${milliseconds / 1000} s for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await pause(50)
   }
+}
+
+/** @param milliseconds of waiting for what cannot be asked for */
+export async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 /**

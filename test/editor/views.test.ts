@@ -29,7 +29,7 @@ describe('The views', () => {
   it('list the notes, with references and definition, and what is wrong with them', async () => {
     const editor = await openDraft(article)
     assert.deepEqual(await rowsOf('policy-desk.notes', (rows) => rows.length > 0), [
-      'i  Agreement on Fisheries | MINISTRY OF FISHERIES · 01.08.2023',
+      'i  Agreement on Fisheries | MINISTRY OF FISHERIES',
       '  …in May 2023.[i] It may help both sides.',
       '  “Agreement on Fisheries”, MINISTRY OF FISHERIES, https://www.regjeringen.no/en/, (Erişim Tarihi: 01.08.2023)',
     ])

@@ -22,7 +22,7 @@ export interface Limit {
 interface CitationForm {
   readonly style: HouseStyle
   readonly language: Language
-  /** What follows the author, an unmarked title, and the outlet, when this citation is written. */
+  /** What follows the author, if there is one, an unmarked title, and the outlet. */
   readonly behindAuthor: string
   readonly behindTitle: string
   readonly behindOutlet: string
@@ -49,11 +49,13 @@ function describeForm(
   language: Language,
 ): CitationForm {
   const parts = partsOf(citation)
-  const form = formsOf(style, language).find(
-    (form) =>
-      form.parts.length === parts.length && parts.every((name) => form.parts.includes(name)),
-  )
-  const behind = (name: PartName) => form?.literals[form.parts.indexOf(name) + 1] ?? ''
+  const behind = (name: PartName) => {
+    const wanted = new Set([...parts, name])
+    const form = formsOf(style, language).find(
+      (form) => form.parts.length === wanted.size && form.parts.every((part) => wanted.has(part)),
+    )
+    return form?.literals[form.parts.indexOf(name) + 1] ?? ''
+  }
   const behindTitle = hasMarkedTitle(style) ? '' : behind('title')
   const [behindAuthor, behindOutlet] = [behind('author'), behind('outlet')]
   return { style, language, behindAuthor, behindTitle, behindOutlet }
@@ -116,9 +118,10 @@ export const limits: readonly Limit[] = [
   },
   {
     summary: 'has an author or an unmarked title with the separator in it that follows it',
-    touches: ({ author = '', title = '' }, { behindAuthor, behindTitle }) =>
+    touches: ({ author = '', title = '' }, { style, behindAuthor, behindTitle }) =>
       (holds(author, behindAuthor) && initialsLength(author) !== author.length) ||
-      holds(title, behindTitle),
+      holds(title, behindTitle) ||
+      (author === '' && !hasMarkedTitle(style) && holds(title, behindAuthor)),
   },
   {
     summary: 'has an author that ends like an initial without its stop',
@@ -131,7 +134,9 @@ export const limits: readonly Limit[] = [
       { author = '', title = '', outlet = '' },
       { behindAuthor, behindTitle, behindOutlet },
     ) =>
-      (behindAuthor.startsWith('.') && /[^\s.-]{2}\.$/u.test(author)) ||
+      (behindAuthor.startsWith('.') &&
+        /\.$/.test(author) &&
+        !/(?:^|[\s.-])\p{Lu}\.$/u.test(author)) ||
       (behindTitle.startsWith('.') && title.endsWith('.')) ||
       (behindOutlet.startsWith('.') && outlet.endsWith('.')),
   },

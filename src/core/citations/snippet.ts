@@ -1,7 +1,7 @@
 /** The citation template as something to fill in. */
 import type { CalendarDate, Language } from '../draft'
 import type { HouseStyle } from '../style/house-style'
-import { formatCitation } from './format'
+import { formatCitation, type CitationFields } from './format'
 
 /** A text as it stands, or a field for the author to fill in. */
 export type SnippetPiece =
@@ -20,14 +20,30 @@ export function snippetOf(
   language: Language,
   today: CalendarDate,
 ): readonly SnippetPiece[] {
+  return readPieces(formatWithFields({ accessed: today }, style, language))
+}
+
+/**
+ * A citation in which letters of the private use area stand for the title, the outlet and the address
+ * that are not known yet: for `readPieces`.
+ */
+export function formatWithFields(
+  known: CitationFields,
+  style: HouseStyle,
+  language: Language,
+): string {
   const fields = Object.fromEntries(snippetFields.map((name) => [name, placeholder(name)]))
-  return formatCitation({ ...fields, accessed: today }, style, language)
+  return formatCitation({ ...fields, ...known }, style, language)
+}
+
+/** The fields in a text, and the texts between them. */
+export function readPieces(text: string): readonly SnippetPiece[] {
+  return text
     .split(placeholders)
     .filter((text) => text !== '')
     .map(readPiece)
 }
 
-/** Letters of the private use area stand for the fields while the template is filled in. */
 function placeholder(name: SnippetField): string {
   return String.fromCharCode(firstPlaceholder + snippetFields.indexOf(name))
 }

@@ -17,9 +17,12 @@ const longestLine = 200
 export const readPageLines: BlockReader<readonly PageLine[]> = (block) => {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return []
   const lines: PageLine[] = []
-  for (const { 0: line, index } of block.text.matchAll(/[^\r\n]+/g)) {
-    const text = plainText(block, line)
-    lines.push({ kind: kindOf(text), text, from: index, to: index + line.length })
+  let from = 0
+  // Not `[^\r\n]+`: on a line of some megabytes that overflows the stack of the expression.
+  for (const { 0: lineBreak, index: to } of block.text.matchAll(/\r\n|[\r\n]|$/g)) {
+    const text = plainText(block, block.text.slice(from, to))
+    if (to > from) lines.push({ kind: kindOf(text), text, from, to })
+    from = to + lineBreak.length
   }
   return lines
 }

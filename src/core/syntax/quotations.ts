@@ -2,6 +2,7 @@
 import type { BlockReader, Quotation, Span } from '../draft'
 import { contains } from '../text/spans'
 import { readStrayApostrophes } from './apostrophes'
+import { longestInlineBlock } from './note-syntax'
 import { readProse } from './prose'
 
 /** Opening mark → the marks that may close it. Straight marks open and close by position. */
@@ -18,8 +19,12 @@ const marks = /[“”„«»‹›‘’"]/g
 const wordBefore = /[\p{L}\p{N}]$/u
 const wordAfter = /^[\p{L}\p{N}]/u
 
-/** The quotations of a block in the order of their opening marks; inner ones too. */
+/**
+ * The quotations of a block in the order of their opening marks; inner ones too. A block that is
+ * scanned for markers only has none.
+ */
 export const readQuotations: BlockReader<readonly Quotation[]> = (block) => {
+  if (block.text.length > longestInlineBlock) return []
   const { text, runs } = block.read(readProse)
   const stray = block.read(readStrayApostrophes)
   return runs.flatMap((run) => pairMarks(text, run, stray))

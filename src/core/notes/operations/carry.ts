@@ -22,7 +22,7 @@ export interface CarriedNote {
 
 /** What a copy of the span takes along; null where it refers to no note that is defined. */
 export function carryNotes(draft: Draft, span: Span): NoteBundle | null {
-  [draft, span]
+  ;[draft, span]
   return null
 }
 
@@ -32,6 +32,6 @@ export function carryNotes(draft: Draft, span: Span): NoteBundle | null {
  * the text.
  */
 export function planPaste(draft: Draft, place: Span, bundle: NoteBundle): NotePlan {
-  [draft, place, bundle]
+  ;[draft, place, bundle]
   return refuse('Not there yet.')
 }

@@ -18,6 +18,11 @@ export function escapeBlockStart(text: string): { readonly at: number; readonly 
   return { at: 0, text: '' }
 }
 
+/** Whether a line would begin anything but a paragraph, or make a heading or a table of the one before. */
+export function startsBlock(line: string): boolean {
+  return escapeBlockStart(line).text !== '' || /^(?:<|\||[|:\s-]+$)/.test(line)
+}
+
 /** Whether the character at the offset has a backslash before it that counts. */
 export function isEscaped(source: string, offset: number): boolean {
   let slashes = 0

@@ -21,11 +21,9 @@ export function planGather(draft: Draft): NotePlan {
   const names = stuck.map(formatMarker).join(', ')
   if (scattered.length === 0 && stuck.length > 0)
     return refuse('What stands in lists, quotes and other notes stays there: {0}.', names)
-  const remark = stuck.length > 0 ? message('Left in lists, quotes and other notes: {0}.', names) : null
-  const edits = [
-    ...removeDefinitions(draft, scattered),
-    ...addToList(draft, listed, scattered),
-  ]
+  const remark =
+    stuck.length > 0 ? message('Left in lists, quotes and other notes: {0}.', names) : null
+  const edits = [...removeDefinitions(draft, scattered), ...addToList(draft, listed, scattered)]
   return planEdits(edits, { remark })
 }
 
@@ -68,7 +66,8 @@ function insertBefore(
 ): TextEdit {
   const lineBreak = lineBreakOf(draft)
   const gap = isTight(draft, listed) ? lineBreak : lineBreak.repeat(2)
-  if (next) return { from: next.from, to: next.from, text: texts.map((text) => text + gap).join('') }
+  if (next)
+    return { from: next.from, to: next.from, text: texts.map((text) => text + gap).join('') }
   const last = listed.at(-1)
   const at = last ? endOf(draft, last) : endOfText(draft)
   const behind = last ? gapBehind(draft, last, undefined) : ''

@@ -2,6 +2,7 @@
 import type { Draft, Note, NoteDefinition, Span } from '../../draft'
 import type { TextEdit } from '../../findings'
 import { outOfOrder } from '../../text/order'
+import type { Placement } from '../placement'
 import { indentFurtherParagraphs, isDefinition, type ListEntry } from './house-form'
 import { insertRuns, splitRuns } from './house-runs'
 import { relabelAround } from './labels'
@@ -16,6 +17,8 @@ export interface ListChange {
   readonly list: readonly ListEntry[]
   /** What changes besides, such as references that come or go. */
   readonly edits?: readonly TextEdit[]
+  /** Where the list goes if there is none. */
+  readonly place?: Placement
 }
 
 /** The definitions of the printed list, in the order of the text. */
@@ -31,7 +34,7 @@ export function houseDefinitions({ notes }: Draft): NoteDefinition[] {
  */
 export function changeHouseList(
   draft: Draft,
-  { labels, list, edits = [] }: ListChange,
+  { labels, list, edits = [], place }: ListChange,
 ): { readonly edits: TextEdit[]; readonly writing: Writing | undefined } {
   const old = houseDefinitions(draft)
   const kept = keptDefinitions(old, list)
@@ -42,7 +45,7 @@ export function changeHouseList(
     .flatMap((definition) => indentFurtherParagraphs(draft, definition))
   const inPlace = sortEdits([...relabelAround(draft, labels, edits), ...edits, ...indents])
   const removed = removedSpans(draft, old, kept)
-  const insertions = insertRuns(draft, old, splitRuns(list, kept), inPlace)
+  const insertions = insertRuns(draft, old, splitRuns(list, kept), inPlace, place)
   return {
     edits: [
       ...editsOutside(inPlace, removed),

@@ -43,17 +43,19 @@ export interface Insertion {
  *
  * @param old the definitions that are there, in the order of the text
  * @param edits what changes inside definitions that move
+ * @param first where the list goes if there is none
  */
 export function insertRuns(
   draft: Draft,
   old: readonly NoteDefinition[],
   runs: readonly Run[],
   edits: SortedEdits,
+  first?: Placement,
 ): Insertion[] {
   const lineBreak = lineBreakOf(draft)
   const gap = isTight(draft, old) ? lineBreak : lineBreak.repeat(2)
   return runs.map((run) => {
-    const { at, before, after } = placeRun(draft, run, gap)
+    const { at, before, after } = placeRun(draft, run, gap, first)
     let text = before
     let written: number | null = null
     run.entries.forEach((entry, index) => {
@@ -70,7 +72,12 @@ export function insertRuns(
   })
 }
 
-function placeRun(draft: Draft, { before, after }: Run, gap: string): Placement {
+function placeRun(
+  draft: Draft,
+  { before, after }: Run,
+  gap: string,
+  first: Placement | undefined,
+): Placement {
   if (before) {
     const wide = lineBreakOf(draft).repeat(2)
     return {
@@ -80,5 +87,5 @@ function placeRun(draft: Draft, { before, after }: Run, gap: string): Placement 
     }
   }
   if (after) return { at: after.from, before: '', after: gap }
-  return placeNew(draft, 'i', 0)
+  return first ?? placeNew(draft, 'i', 0)
 }

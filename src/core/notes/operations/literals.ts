@@ -24,3 +24,8 @@ export function findLiteralMarkers(draft: Draft): Marker[] {
 export function findLinkLabels(draft: Draft): ReadonlySet<string> {
   return new Set(draft.blocks.flatMap((block) => draft.read(block, readMarkers).linkLabels))
 }
+
+/** Labels of links ignore case and runs of white space. */
+export function foldLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase()
+}

@@ -44,11 +44,7 @@ export function plainText(lines: readonly string[]): string {
 }
 
 /** Markdown note text: the further lines indented, behind what keeps them in a list or quote. */
-export function formatNoteLines(
-  lines: readonly string[],
-  lineBreak: string,
-  prefix = '',
-): string {
+export function formatNoteLines(lines: readonly string[], lineBreak: string, prefix = ''): string {
   const further = (line: string) => (line === '' ? prefix.trimEnd() : `${prefix}    ${line}`)
   return lines.map((line, index) => (index === 0 ? line : further(line))).join(lineBreak)
 }

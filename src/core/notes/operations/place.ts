@@ -54,4 +54,3 @@ function apart(draft: Draft, { at, before, after }: Placement): Placement {
   const ends = lineEnd(source, place) === place
   return { at: place, before, after: after || (ends && next ? lineBreakOf(draft) : '') }
 }
-

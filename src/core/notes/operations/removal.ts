@@ -6,7 +6,7 @@ import { spanAt } from '../../text/spans'
 import { countBreaks, endOf, lineBreakOf, lineEnd, lineStart } from './lines'
 
 /** What keeps two things apart and is not shown. */
-const barrier = '<!-- -->'
+export const barrier = '<!-- -->'
 
 /** Whether the definition stands in no list, no quote and no other note. */
 export function isTopLevel({ blocks }: Draft, { from }: NoteDefinition): boolean {
@@ -70,7 +70,7 @@ function removeNested(draft: Draft, definition: NoteDefinition): TextEdit {
   const { source, blocks } = draft
   const cut = { from: definition.from, to: endOf(draft, definition) }
   const block = spanAt(blocks, definition.from)
-  const node = block && findNode(block, definition)
+  const node = block && findDefinitionNode(block, definition)
   if (!node) return { ...cut, text: '' }
   const neighbours = { before: sibling(node, 'prevSibling'), after: sibling(node, 'nextSibling') }
   const text = needsBarrier(draft, node, neighbours, definition) ? barrier : ''
@@ -84,7 +84,7 @@ function previousLineEnd(source: string, start: number): number {
   return start - (source.slice(start - 2, start) === '\r\n' ? 2 : 1)
 }
 
-function findNode(block: Block, { from }: NoteDefinition): SyntaxNode | null {
+export function findDefinitionNode(block: Block, { from }: NoteDefinition): SyntaxNode | null {
   let node: SyntaxNode | null = block.tree.resolveInner(from - block.from, 1)
   while (node && !(node.name === 'NoteDefinition' && node.from === from - block.from))
     node = node.parent

@@ -37,7 +37,11 @@ export function fillSlots(
 }
 
 /** A blank line where text follows directly that another definition would draw in. */
-export function gapBehind(draft: Draft, slot: NoteDefinition, next: NoteDefinition | undefined): string {
+export function gapBehind(
+  draft: Draft,
+  slot: NoteDefinition,
+  next: NoteDefinition | undefined,
+): string {
   const end = endOf(draft, slot)
   const space = /^(?:\r\n?|\n)[ \t]*/.exec(draft.source.slice(end, end + 200))?.[0] ?? ''
   const behind = end + space.length

@@ -1,0 +1,64 @@
+/** What becomes of a web address that is pasted or dropped into a draft. */
+import type { SyntaxNode } from '@lezer/common'
+import type { CalendarDate, Draft, Span } from '../draft'
+import type { NoteEdits } from '../notes/operations/plan'
+import { zoneAt } from '../syntax/zones'
+import { spanAt } from '../text/spans'
+import { cleanAddress, outletOf } from './address'
+import { definitionAt } from './definition-at'
+import { canBeHost, hostOf } from './hosts'
+import { planCite } from './plan-cite'
+import { formatWithFields } from './snippet'
+
+export type AddressPaste =
+  /** A note; `readPieces` finds the fields in the texts of its edits that the author still has to fill. */
+  | { readonly kind: 'note'; readonly plan: NoteEdits }
+  /** The address itself, without what only follows readers. */
+  | { readonly kind: 'address'; readonly text: string }
+
+/**
+ * In running text a note with the cleaned address, its outlet and today's date; the cleaned address
+ * over a selection and where no note can stand. Null for what is not one web address, and where the
+ * address would stand as it was pasted.
+ */
+export function planAddressPaste(
+  draft: Draft,
+  place: Span,
+  pasted: string,
+  today: CalendarDate,
+): AddressPaste | null {
+  const written = pasted.trim()
+  if (!isWebAddress(written)) return null
+  const url = cleanAddress(written)
+  const address: AddressPaste | null = url === written ? null : { kind: 'address', text: url }
+  if (place.from !== place.to || !isRunningText(draft, place.from)) return address
+  const { style, language } = draft
+  const outlet = outletOf(url, style)
+  const known = { url, accessed: today, ...(outlet !== null && { outlet }) }
+  const plan = planCite(draft, place, [formatWithFields(known, style, language)])
+  return plan.kind === 'edits' ? { kind: 'note', plan } : address
+}
+
+/** One address that a browser opens, and nothing else. */
+function isWebAddress(text: string): boolean {
+  return text.length <= 2048 && /^https?:\/\/[^\s<>"]+$/i.test(text) && canBeHost(hostOf(text))
+}
+
+function isRunningText(draft: Draft, offset: number): boolean {
+  return (
+    zoneAt(draft, offset) === 'body' && !definitionAt(draft, offset) && !isInLink(draft, offset)
+  )
+}
+
+/** Also in a link that is still to get its address: `[text](`, `<`. */
+function isInLink(draft: Draft, offset: number): boolean {
+  const before = draft.source.slice(Math.max(0, offset - 200), offset)
+  if (/\]\([^()\s]*$|\]:\s*$|<[^<>\s]*$/.test(before)) return true
+  const block = spanAt(draft.blocks, offset) ?? spanAt(draft.blocks, offset - 1)
+  if (!block) return false
+  const at = offset - block.from
+  let node: SyntaxNode | null = block.tree.resolveInner(at, -1)
+  for (; node; node = node.parent)
+    if (/^(?:Link|Image)$/.test(node.name) && node.from < at && at < node.to) return true
+  return false
+}

@@ -1,0 +1,47 @@
+import type { Block, Draft } from '../../draft'
+import { zoneAt } from '../../syntax/zones'
+import type { Placement } from '../placement'
+import { findEnd, findHome, type Home } from './home'
+import { lineBreakOf, lineStart } from './lines'
+import { barrier } from './removal'
+
+/** The place of a printed list in a draft that has none: where the Markdown notes stand, or the end. */
+export function placeHouseList(draft: Draft): Placement {
+  const { blocks, source } = draft
+  const home = chooseHome(draft)
+  const before = blocks[home.from - 1]
+  const lineBreak = lineBreakOf(draft)
+  const gap = lineBreak.repeat(2)
+  if (!before) return { at: draft.frontMatter?.to ?? 0, before: '', after: gap }
+  let at = before.to
+  while (/\s/.test(source.charAt(at - 1))) at--
+  const touches =
+    home.from === home.to && /^[ \t]*(?:\r\n?|\n)[ \t]*\S/.test(source.slice(at, at + 200))
+  return {
+    at,
+    before: readsAsNotes(draft, before) ? `${gap}${barrier}${gap}` : gap,
+    after: touches ? lineBreak : '',
+  }
+}
+
+/** Text behind a printed list would be taken for the author box, but for a heading and what follows. */
+function chooseHome(draft: Draft): Home {
+  const home = findHome(draft)
+  const next = draft.blocks[home.to]
+  return next && next.kind !== 'heading' && zoneAt(draft, next.from) === 'body'
+    ? findEnd(draft)
+    : home
+}
+
+/** A paragraph with a reference at the start of a line reads as a part of the list behind it. */
+function readsAsNotes({ source, notes }: Draft, { kind, from, to }: Block): boolean {
+  if (kind !== 'paragraph') return false
+  return notes.some(({ references }) =>
+    references.some(
+      (reference) =>
+        from <= reference.from &&
+        reference.to <= to &&
+        source.slice(lineStart(source, reference.from), reference.from).trim() === '',
+    ),
+  )
+}
