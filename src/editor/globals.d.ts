@@ -6,6 +6,7 @@ declare function setInterval(callback: () => void, milliseconds: number): unknow
 declare function clearInterval(timer: unknown): void
 
 declare class TextDecoder {
+  constructor(label?: string)
   decode(bytes: Uint8Array): string
 }
 
@@ -14,3 +15,26 @@ declare class TextEncoder {
 }
 
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }
+
+declare const fetch: import('./network/fetch').Fetch
+
+interface AbortSignal {
+  readonly aborted: boolean
+  addEventListener(event: 'abort', listener: () => void): void
+  removeEventListener(event: 'abort', listener: () => void): void
+}
+
+declare class AbortController {
+  readonly signal: AbortSignal
+  abort(): void
+}
+
+declare class URL {
+  constructor(address: string, from?: URL)
+  protocol: string
+  username: string
+  password: string
+  readonly host: string
+  readonly hostname: string
+  readonly href: string
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { actionsAt, run, typeBehind, undo } from './commands'
-import { closeAll, findings, openDraft } from './support'
+import { closeAll, findings, openDraft, writeFile } from './support'
 
 const sound = `# Ice
 
@@ -73,6 +73,27 @@ describe('Findings in the editor', () => {
     )
     await undo()
     assert.equal(editor.document.getText(), faulty)
+  })
+
+  it('are mended when the file is saved, for those who ask for it', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' })
+    const onSave = { 'source.fixAll.policyDesk': 'explicit' }
+    await settings.update('codeActionsOnSave', onSave, vscode.ConfigurationTarget.Global)
+    try {
+      const uri = await writeFile(
+        'saved.md',
+        sound.replace('1961.', '1961. ').replace('Ice', 'ice'),
+      )
+      const document = await vscode.workspace.openTextDocument(uri)
+      const editor = await vscode.window.showTextDocument(document)
+      await findings(document, (shown) => shown.length > 0)
+      await typeBehind(editor, '# ice', 's')
+      await document.save()
+      assert.equal(document.getText(), sound.replace('Ice', 'ices'))
+      assert.equal(document.isDirty, false)
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global)
+    }
   })
 
   it('go with the document', async () => {

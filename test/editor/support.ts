@@ -7,8 +7,9 @@ import * as vscode from 'vscode'
  */
 export const inWebWorker = !('process' in globalThis)
 
-/** Opens an untitled Markdown document and shows it. */
+/** Opens an untitled Markdown document and shows it, once the extension runs. */
 export async function openDraft(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  await vscode.extensions.getExtension('policy-desk.policy-desk')?.activate()
   const document = await vscode.workspace.openTextDocument({ content: text, language })
   return vscode.window.showTextDocument(document)
 }

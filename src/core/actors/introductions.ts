@@ -29,11 +29,16 @@ export function findIntroductions(sentence: SentencePieces): Introduction[] {
   return found
 }
 
-/** `Rusya Dış İstihbarat Servisi (SVR)`: the abbreviation is known, the name before it is not. */
-function readKnown({ words, at }: SentencePieces, index: number): Introduction[] {
+/**
+ * `Rusya Dış İstihbarat Servisi (SVR)`: the abbreviation is known, the name before it is not, or it
+ * is that of another, of which the abbreviation has the initials.
+ */
+function readKnown(sentence: SentencePieces, index: number): Introduction[] {
+  const { words, at } = sentence
   const full = at[index - 1]
   const short = at[index]!
-  const isNew = full?.kind === 'organisation' && full.entry === null
+  if (full?.kind !== 'organisation' || full.entry?.name === short.entry!.name) return []
+  const isNew = full.entry === null || startByInitials(sentence, index) === full.first
   if (!isNew || short.first !== short.last || !/^[),;]/.test(words[short.last + 1]?.gap ?? ')'))
     return []
   const fullName = writtenName(words, full.first, full.last)

@@ -1,6 +1,6 @@
 /** Merges full names, surnames and first names of the same person. */
 import type { Language } from '../draft'
-import { russianStems } from './inflection/russian'
+import { isPatronymic, russianStems } from './inflection/russian'
 import type { Entity } from './entity'
 import type { Name } from './names'
 import { nominativePerson } from './nominative-person'
@@ -31,7 +31,7 @@ export function mergePersons(
   const full = names.filter(({ kind, words }) => kind === 'person' && words.length > 1)
   for (const name of full) {
     const stems = name.words.map(stemsOf)
-    const same = isPatronymic(name, language)
+    const same = hasNoSurname(name, language)
       ? candidates(byStem, stems[0]!).find((person) => share(person.stems[0]!, stems[0]!))
       : candidates(byStem, stems.at(-1)!).find((person) => isSame(person.stems, stems))
     if (!same) {
@@ -69,12 +69,8 @@ export function mergePersons(
 }
 
 /** `Борис Николаевич`: the surname is left out. */
-function isPatronymic({ words }: Name, language: Language): boolean {
-  return (
-    language === 'ru' &&
-    words.length === 2 &&
-    /(?:[оеё]вич|[оеё]вн)(?:а|у|ем|е|ы|ой)?$/.test(words[1]!)
-  )
+function hasNoSurname({ words }: Name, language: Language): boolean {
+  return language === 'ru' && words.length === 2 && isPatronymic(words[1]!)
 }
 
 function rank({ kind, weak }: Name): number {

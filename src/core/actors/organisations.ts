@@ -24,7 +24,7 @@ export function findHeadedNames(sentence: SentencePieces): void {
     if (word.shape !== 'capital' && word.shape !== 'caps') continue
     const kind = headKind(word, lexicon.language)
     if (!kind || !isFreeHead(sentence, index)) continue
-    const first = extendLeft(sentence, index)
+    const first = at[index]?.kind === 'place' ? index : extendLeft(sentence, index)
     const last = lexicon.language === 'en' ? extendRight(sentence, index, kind) : index
     const unchanged = first === (at[index]?.first ?? index) && last === index
     if (unchanged) continue
@@ -33,11 +33,11 @@ export function findHeadedNames(sentence: SentencePieces): void {
   }
 }
 
-/** The head is no part of a known name, or of one (`Supreme Court`) that may be only its beginning. */
+/** The head is no part of a known name, or of one (`Supreme Court`, `Gulf`) that may be only its beginning. */
 function isFreeHead({ at }: SentencePieces, index: number): boolean {
   const piece = at[index]
   if (!piece) return true
-  if (piece.kind === 'other' || piece.kind === 'title') return piece.first === piece.last
+  if (/^(?:other|title|place)$/.test(piece.kind)) return piece.first === piece.last
   return piece.kind === 'organisation' && piece.last === index && piece.first < index
 }
 
@@ -118,6 +118,8 @@ function placeHeaded(sentence: SentencePieces, kind: HeadKind, first: number, la
   if (kind === 'other') {
     for (let index = first; index <= last; index++)
       if (!names.includes(at[index]!)) place(sentence, newPiece('other', index, index, words))
+    // `Tehran Declaration`, `Bakü-Kars Demiryolu`: a capital is where it was signed or leads to.
+    for (const piece of names) if (piece.kind === 'capital') sentence.roles.set(piece, 'place')
     return
   }
   const acts = words.slice(first, last + 1).some(({ key }) => organs.test(key))

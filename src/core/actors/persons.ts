@@ -1,5 +1,6 @@
 /** Persons, and names of unknown kind: what is left of the capitals when all else has its place. */
 import { headKind } from './head-words'
+import { isPatronymic } from './inflection/russian'
 import { lastOfName, startsName } from './name-extent'
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
 import { calledKind, isDomain, isWhere, signOfKind } from './single-names'
@@ -17,27 +18,35 @@ export function findPersons(sentence: SentencePieces): void {
 }
 
 function placeWord(sentence: SentencePieces, index: number): void {
-  const { words, headline } = sentence
+  const { words } = sentence
   const word = words[index]!
   const sign = signOfKind(sentence, index)
   if (sign === 'none') return
   const titled = hasTitle(sentence, index) && sign !== 'organisation'
   const certain = titled || isKnownSurname(sentence, index) || isDomain(word)
-  const weak = !certain && (headline || word.opens)
+  const weak = !certain && word.opens
   place(sentence, newPiece(titled ? 'person' : sign, index, index, words, weak))
 }
 
 function placeName(sentence: SentencePieces, first: number, last: number): void {
-  const { words, lexicon, headline } = sentence
-  const sure = hasTitle(sentence, first) || isGiven(sentence, first)
-  if (words[first]!.opens && !sure && isCommon(sentence, first)) {
+  const { words, lexicon } = sentence
+  const proves = words.slice(first, last + 1).some(({ opens }) => !opens)
+  const sure = hasTitle(sentence, first) || (isGiven(sentence, first) && proves)
+  if (words[first]!.opens && !sure && isBefore(sentence, first, last)) {
     if (first + 1 === last) placeWord(sentence, last)
     else placeName(sentence, first + 1, last)
     return
   }
   const kind = kindOfName(sentence, first, last, sure)
-  const weak = headline && !sure && lexicon.language !== 'ru'
+  const weak = !proves && !sure && lexicon.language !== 'ru'
   place(sentence, newPiece(kind, first, last, words, weak))
+}
+
+/** The first word only stands before the name: `Yesterday Joe Biden`, but `Petrova Anna Ivanovna`. */
+function isBefore(sentence: SentencePieces, first: number, last: number): boolean {
+  if (isCommon(sentence, first)) return true
+  if (last - first < 2 || !isGiven(sentence, first + 1)) return false
+  return !isPatronymic(sentence.words[last]!.key)
 }
 
 function kindOfName(

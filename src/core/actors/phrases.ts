@@ -56,12 +56,9 @@ function matchAt(
       if (!fits(words[first]!, phrase, words[last]!)) continue
       if (isNoName(words, first, last, phrase.entry)) continue
       if (isDoubtful(words[first]!, phrase)) continue
-      best = {
-        first,
-        last,
-        entry: phrase.entry,
-        suffix: suffixOf(words[last]!, phrase, lexicon.language),
-      }
+      const suffix = suffixOf(words[last]!, phrase, lexicon.language)
+      if (length === 1 && !mayLackApostrophe(word, phrase, suffix)) continue
+      best = { first, last, entry: phrase.entry, suffix }
     }
   }
   return best
@@ -112,6 +109,15 @@ function isNoName(words: readonly Word[], first: number, last: number, { kind }:
 /** Names that are also common words count only where the capital means something. */
 function isDoubtful({ opens, tail }: Word, { keys }: Phrase): boolean {
   return opens && !tail && keys.length === 1 && doubtfulNames.has(keys[0]!)
+}
+
+/** So long a name is known without the apostrophe that Turkish puts before a suffix. */
+const longName = 6
+
+/** `Türklerin` and `Rusyanın`, but not `Sanayi` (Sana), and not `Kongresi`, which is another’s. */
+function mayLackApostrophe({ tail }: Word, { keys, entry }: Phrase, suffix: string): boolean {
+  if (tail || suffix === '' || entry.kind === 'title' || /^l[ae]r/.test(suffix)) return true
+  return keys[0]!.length >= longName && !(entry.kind === 'organisation' && /^s?[iuü]/.test(suffix))
 }
 
 function suffixOf(word: Word, { keys }: Phrase, language: TableLanguage): string {

@@ -3,6 +3,7 @@ import type { BlockContext, Language, Span } from '../draft'
 import { readProse } from '../syntax/prose'
 import { readSentences } from '../syntax/sentences'
 import { foldCase } from '../text/casing'
+import { findTitledWords, isHeadline } from './headlines'
 
 export type WordShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number'
 
@@ -18,7 +19,10 @@ export interface Word extends Span {
   readonly shape: WordShape
   /** What stands between this word and the one before it in its sentence. */
   readonly gap: string
-  /** Its capital proves nothing: it begins a sentence, a quotation, or what a colon announces. */
+  /**
+   * Its capital proves nothing: it begins a sentence, a quotation, or what a colon announces, or it
+   * stands in a headline or in the title of a work.
+   */
   readonly opens: boolean
 }
 
@@ -30,11 +34,11 @@ export interface WordRun {
 }
 
 /**
- * A word is a dotted abbreviation (`U.S.`), an initial (`J.`), or letters and digits with apostrophes
+ * A word is a dotted abbreviation (`U.S.`), an initial (`J.`), `Jr.`, or letters and digits with apostrophes
  * inside; glue is what emphasis and note markers leave behind. Hyphens part words.
  */
 const token =
-  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{N}-]{0,40}\.(?:com|org|net|info|gov|edu|eu|ru|ру|рф|tr|kz|uz|kg|az|ua|by|ge|de|fr|uk|cn|jp|io|tv)(?![\p{L}\p{N}])|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*\+?/gu
+  /(?:\p{Lu}\.\u2060*){2,}(?:\p{Lu}(?!\p{L}))?|\p{Lu}[\p{L}\p{N}-]{0,40}\.(?:com|org|net|info|gov|edu|eu|ru|ру|рф|tr|kz|uz|kg|az|ua|by|ge|de|fr|uk|cn|jp|io|tv)(?![\p{L}\p{N}])|\p{Lu}\.(?=\p{Lu}?[\s\u00a0-])|[JS]r\.|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u2060]|['’ʼ‘](?=\u2060*\p{L}))*(?:\+\p{N}*)?/gu
 
 /** Behind these a stop does not part names. */
 const abbreviated =
@@ -49,12 +53,18 @@ const shortLine = 60
 /** The words of a block, by sentences. Not kept with the block: only the names that they make are. */
 export function readWords(block: BlockContext): WordRun[] {
   const { text } = block.read(readProse)
-  return block
-    .read(readSentences)
-    .map((sentence) => readSentenceWords(text, sentence, block.language))
+  const sentences = block.read(readSentences)
+  return sentences.map((sentence) => {
+    const words = readSentenceWords(text, sentence, block.language)
+    const written = text.slice(sentence.from, sentence.to)
+    const headline = isHeadline(words, written, sentences.length === 1)
+    const titled = findTitledWords(words)
+    const mark = (word: Word) => (headline || titled.has(word) ? { ...word, opens: true } : word)
+    return { words: headline || titled.size > 0 ? words.map(mark) : words, headline }
+  })
 }
 
-function readSentenceWords(text: string, { from, to }: Span, language: Language): WordRun {
+function readSentenceWords(text: string, { from, to }: Span, language: Language): Word[] {
   const words: Word[] = []
   const sentence = text.slice(from, to)
   let end = 0
@@ -80,7 +90,7 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
         !before || (gap !== ' ' && opening.test(gap)) || (breaksLine && lineLength < shortLine),
     })
   }
-  return { words, headline: isHeadline(words, sentence) }
+  return words
 }
 
 /** One key for a word in text and in a table. */
@@ -119,14 +129,6 @@ function shapeOf(text: string): WordShape {
   if (/^(?:\p{Lu}\.)+$/u.test(text)) return 'initial'
   if (/^\p{Lu}[\p{Lu}\p{N}.+]+\p{Ll}{0,2}$/u.test(text) && !/\.\p{Ll}/u.test(text)) return 'caps'
   return /^\p{Lu}/u.test(text) || /^[\p{Ll}]{1,2}\p{Lu}/u.test(text) ? 'capital' : 'lower'
-}
-
-function isHeadline(words: readonly Word[], sentence: string): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text))
-  const capital = long.filter(({ shape }) => shape !== 'lower')
-  if (long.length < 3) return false
-  if (capital.length === long.length && long.length > 3) return !/[.!?]$/.test(sentence.trimEnd())
-  return capital.length >= 0.75 * long.length && !/[.!?,]\s*$/.test(sentence)
 }
 
 function withoutGlue(text: string): string {

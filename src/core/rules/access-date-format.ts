@@ -2,6 +2,8 @@ import type { Access, Draft } from '../draft'
 import type { Problem } from '../findings'
 import { formatAccess } from '../citations/access-text'
 import type { HouseStyle } from '../style/house-style'
+import { hasOwnForm } from '../style/chosen'
+import { foldCase } from '../text/casing'
 import { message } from '../text/message'
 import { hasHouseLabel, notesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
@@ -61,8 +63,19 @@ function checkAccess(draft: Draft, access: Access, style: HouseStyle): Problem[]
       to,
       message: message('Write {0}.', wanted),
       fixes: [
-        { title: message('Write {0}', wanted), safe: true, edits: [{ from, to, text: wanted }] },
+        {
+          title: message('Write {0}', wanted),
+          safe: hasOwnForm(style) || spelling(access.text) === spelling(wanted),
+          edits: [{ from, to, text: wanted }],
+        },
       ],
     },
   ]
+}
+
+/** What is left without white space, case and leading zeros: the form that nobody chose on purpose. */
+function spelling(text: string): string {
+  return foldCase(text)
+    .replace(/\s/g, '')
+    .replace(/(?<!\d)0+(?=\d)/g, '')
 }

@@ -32,7 +32,8 @@ export const readHouseLines: BlockReader<readonly HouseLine[]> = (block) => {
 }
 
 function startsLine(text: string, offset: number): boolean {
-  return /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, offset - 8), offset)) || offset === 0
+  const before = text.slice(Math.max(0, offset - 8), offset)
+  return /[\r\n][ \t]*$/.test(before) || (offset <= 8 && before.trim() === '')
 }
 
 /** Nothing, or a short line like “Notes” that stands directly on the list. */

@@ -7,19 +7,17 @@ import { tellRefusal, toWorkspaceEdit } from './carry-out'
 import { placeUnder } from './place-under'
 
 /**
- * Renames a note at all its places. VS Code asks its own Markdown support, which would rename the
- * one place and lose the note, after all others and only when they reject: so outside of notes this
- * one rejects, and inside it never does, but answers without edits where it has none.
+ * Renames a note at all its places. VS Code’s own Markdown support, which would rename the one place
+ * and lose the note, is asked after all others, and only where those have no answer: so there is
+ * none outside of notes, and inside there is always one, without edits if need be.
  */
 export function registerRename(store: DraftStore, guard: Guard): vscode.Disposable {
   const prepareRename = (document: vscode.TextDocument, position: vscode.Position) => {
     const under = placeUnder(store, document, position)
     const label = under?.place.label
-    if (!label) throw new Error(vscode.l10n.t('There is no note to rename here.'))
-    return {
-      range: rangeOf(document, label),
-      placeholder: under.draft.source.slice(label.from, label.to),
-    }
+    if (!label) return undefined
+    const range = rangeOf(document, label)
+    return { range, placeholder: document.getText(range) }
   }
 
   const planEdit = guard(
@@ -39,7 +37,7 @@ export function registerRename(store: DraftStore, guard: Guard): vscode.Disposab
     },
   )
   return vscode.languages.registerRenameProvider(markdown, {
-    prepareRename,
+    prepareRename: guard('Finding a note to rename', prepareRename),
     provideRenameEdits: (document, position, name) =>
       planEdit(document, position, name) ?? new vscode.WorkspaceEdit(),
   })

@@ -25,6 +25,7 @@ export interface ViewContent {
 export interface DraftView extends Disposable {
   readonly view: vscode.TreeView<Row>
   readonly provider: vscode.TreeDataProvider<Row>
+  readonly drag?: vscode.TreeDragAndDropController<Row>
   /** The row of this id for the text as it is now; undefined when it is gone. */
   current(id: string): Row | undefined
 }
@@ -112,5 +113,5 @@ export function registerView(
     }),
     vscode.commands.registerCommand(`${id}.open`, open),
   )
-  return { view, provider, current, dispose: () => void listeners.dispose() }
+  return { view, provider, ...(drag && { drag }), current, dispose: () => void listeners.dispose() }
 }

@@ -51,6 +51,11 @@ export function russianBases(form: string): string[] {
   return bases
 }
 
+/** `Ивановича`, `Андреевна`, in any case. */
+export function isPatronymic(word: string): boolean {
+  return /(?:[оеё]вич|[оеё]вн)(?:а|у|ем|е|ы|ой)?$/.test(word)
+}
+
 const nameEndings =
   'ого его ому ему ыми ими ями ым им ом ем ой ей ою ую юю ая яя ый ий ых их ью а я у ю ы и е й ь о'.split(
     ' ',

@@ -24,6 +24,24 @@ export function placeHouseList(draft: Draft): Placement {
   }
 }
 
+/** Whether what comes behind the text would be a part of its last block: of code, or of HTML. */
+export function endsOpen(draft: Draft): boolean {
+  const { kind = 'rule', text = '', tree } = draft.blocks[chooseHome(draft).from - 1] ?? {}
+  if (kind === 'code' && tree?.topNode.name === 'FencedCode')
+    return tree.topNode.getChildren('CodeMark').length < 2
+  const [, end] = openings.find(([start]) => start.test(text)) ?? []
+  return (kind === 'html' || kind === 'comment') && end !== undefined && !end.test(text)
+}
+
+/** HTML blocks that blank lines do not end, with what ends them. Source: CommonMark, “HTML blocks”. */
+const openings: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+]
+
 /** Text behind a printed list would be taken for the author box, but for a heading and what follows. */
 function chooseHome(draft: Draft): Home {
   const home = findHome(draft)

@@ -18,9 +18,10 @@ export function writeHouseReference(
   const { source } = draft
   const marker = formatMarker({ label, notation: 'house' })
   const behind = guardBehind(draft, from, to, links)
-  // `^[i]` would be an inline note.
-  const isRaised = source.charAt(from - 1) === '^' && !isEscaped(source, from - 1)
-  if (isRaised) return { from: from - 1, to, text: `\\^${marker}${behind}` }
+  const before = source.charAt(from - 1)
+  // `^[i]` would be an inline note, and `![text][i]` a picture.
+  const isJoined = before === '^' ? !isEscaped(source, from - 1) : imageEndsAt(draft, from)
+  if (isJoined) return { from: from - 1, to, text: `\\${before}${marker}${behind}` }
   return { from, to, text: marker + behind }
 }
 
@@ -31,25 +32,30 @@ function guardBehind(draft: Draft, from: number, to: number, links: ReadonlySet<
   if (after.startsWith('(')) return '\\'
   if (after.startsWith('[')) return guardBracket(draft, to, links)
   // `[i]t` is a letter that an editor has changed.
-  const opens = before === '' || /[\s“"«„‘'([{\u2060]/.test(before)
+  const opens = before === '' || /[\s“"«„‘'([{>|\u2060]/.test(before)
   return opens && /^\p{Ll}/u.test(after) ? barrier : ''
 }
 
 /** `[i][text]` would be one link. */
 function guardBracket(draft: Draft, at: number, links: ReadonlySet<string>): string {
   if (/^\[(?:\^|[ivxlcdm\d]{1,15}\])/i.test(draft.source.slice(at, at + 17))) return ''
-  const node = linkAt(draft, at)
+  const node = linkAt(draft, at, 1)
   return node && (node.name === 'Image' || isLink(node, links)) ? barrier : '\\'
 }
 
-/** The link or image that begins at the offset, as it is written. */
-function linkAt({ blocks }: Draft, offset: number): LinkNode | null {
-  const block = spanAt(blocks, offset)
+function imageEndsAt(draft: Draft, offset: number): boolean {
+  return draft.source.charAt(offset - 1) === ']' && linkAt(draft, offset, -1)?.name === 'Image'
+}
+
+/** The link or image that begins (1) or ends (-1) at the offset, as it is written. */
+function linkAt({ blocks }: Draft, offset: number, side: 1 | -1): LinkNode | null {
+  const block = spanAt(blocks, side > 0 ? offset : offset - 1)
   if (!block) return null
   const at = offset - block.from
-  let node: SyntaxNode | null = block.tree.resolveInner(at, 1)
+  let node: SyntaxNode | null = block.tree.resolveInner(at, side)
   for (; node; node = node.parent) {
-    if (node.from === at && (node.name === 'Link' || node.name === 'Image'))
+    const edge = side > 0 ? node.from : node.to
+    if (edge === at && (node.name === 'Link' || node.name === 'Image'))
       return { name: node.name, text: block.text.slice(node.from, node.to) }
   }
   return null

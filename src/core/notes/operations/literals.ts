@@ -1,5 +1,6 @@
 /** What looks like a printed note marker and is text, or a link. */
 import type { Draft } from '../../draft'
+import type { TextEdit } from '../../findings'
 import { readMarkers, type Marker } from '../../syntax/markers'
 import { shift } from '../../text/spans'
 
@@ -18,6 +19,11 @@ export function findLiteralMarkers(draft: Draft): Marker[] {
       .map((marker) => shift(marker, block.from))
       .filter(({ from }) => !notes.has(from)),
   )
+}
+
+/** Both brackets, so that those around it still pair. */
+export function escapeMarker({ from, to }: Marker): TextEdit[] {
+  return [from, to - 1].map((at) => ({ from: at, to: at, text: '\\' }))
 }
 
 /** The labels of link definitions: `[1]` is a link where `[1]: https://…` stands. */

@@ -7,10 +7,10 @@ import { formatMarker } from '../markers'
 import { chooseSystem } from './choose-system'
 import type { ListEntry } from './house-form'
 import { changeHouseList } from './house-list'
-import { placeHouseList } from './house-place'
+import { endsOpen, placeHouseList } from './house-place'
 import { writeHouseReference } from './house-reference'
 import { lineStart } from './lines'
-import { findLinkLabels, findLiteralMarkers, foldLabel } from './literals'
+import { escapeMarker, findLinkLabels, findLiteralMarkers, foldLabel } from './literals'
 import { editsOutside, sortEdits, type SortedEdits } from './moves'
 import { planEdits, refuse, type NotePlan, type Refusal } from './plan'
 import { printDefinition, refuseDefinition } from './print-definition'
@@ -42,6 +42,7 @@ function isConvertible({ notation, definition, label }: Note): boolean {
 function refuseNotes(draft: Draft, chosen: readonly Note[]): Refusal | null {
   const used = draft.notes.some(({ references }) => references.some(({ nested }) => !nested))
   if (!used) return refuse('Nothing refers to the notes: printed ones would not be read as such.')
+  if (endsOpen(draft)) return refuse('The text ends in code or HTML that is not closed.')
   for (const { definition, references } of chosen) {
     const refusal = definition && refuseDefinition(draft, definition)
     if (refusal) return refusal
@@ -116,5 +117,5 @@ function escapeLiterals(draft: Draft, system: NumeralSystem): TextEdit[] {
     draft.source.slice(lineStart(draft.source, from), from).trim() === ''
   return findLiteralMarkers(draft)
     .filter(({ label, from }) => readNumeral(label)?.system === system || startsLine(from))
-    .map(({ from }) => ({ from, to: from, text: '\\' }))
+    .flatMap(escapeMarker)
 }

@@ -9,7 +9,7 @@ import { escapeBlockStart, startsBlock } from './escapes'
 import { indentFurtherParagraphs } from './house-form'
 import { changeHouseList, houseDefinitions } from './house-list'
 import { endOf, lineBreakOf, lineStart } from './lines'
-import { findLiteralMarkers } from './literals'
+import { escapeMarker, findLiteralMarkers } from './literals'
 import { formatNoteLines, readNoteLines } from './note-text'
 import { notesByNumber } from './move'
 import { numberedNotes, systemOf } from './numbering'
@@ -108,7 +108,7 @@ function keepFirstParagraph({ content }: NoteDefinition): TextEdit[] {
 /** Markers that are text, and that would count as notes once the list is gone. */
 function escapeLiterals(draft: Draft): TextEdit[] {
   const misread = chooseReferences(findLiteralMarkers(draft), [])
-  return misread.map(({ from }) => ({ from, to: from, text: '\\' }))
+  return misread.flatMap(escapeMarker)
 }
 
 /** Takes some notes out of the printed list, whose numbers close up, and writes them below it. */
