@@ -52,7 +52,7 @@ export const articleStyles = /* css */ `
 }
 .article h1 {
   margin: 0 0 0.5em;
-  font-size: clamp(1.6rem, 1.05rem + 2.8vw, 2.35rem);
+  font-size: clamp(1.3rem, 0.9rem + 3vw, 2.35rem);
   line-height: 1.16;
   letter-spacing: -0.012em;
 }

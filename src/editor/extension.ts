@@ -1,10 +1,12 @@
 import * as vscode from 'vscode'
 import { followActiveDraft } from './active-draft'
 import { registerAccessDay } from './citations/access-day'
+import { registerCiteFromAddress } from './citations/cite-from-address'
 import { registerDateCompletions } from './citations/date-completions'
 import { registerExport } from './citations/export'
 import { registerImport } from './citations/import'
 import { registerAddressPaste } from './citations/paste-address'
+import { registerRepair } from './citations/repair'
 import { registerCompletions } from './completions'
 import { registerDiagnostics } from './diagnostics'
 import type { Disposable } from './disposable'
@@ -14,6 +16,7 @@ import { openStyleFiles } from './house-style-files'
 import { openHouseStyles } from './house-styles'
 import { registerInsertCommands } from './insert'
 import { registerLinkValidation } from './link-validation'
+import type { Fetch } from './network/fetch'
 import { registerNoteCommands } from './notes/commands'
 import { registerDefinitions } from './notes/definitions'
 import { registerFolding } from './notes/folding'
@@ -33,6 +36,9 @@ import { registerStatus } from './status'
 import { openDraftStore } from './store'
 import { registerTreatAsDraft } from './treat-as-draft'
 import { registerViews, type DraftViews } from './views/views'
+
+/** The one door to the network. Only commands that say so go through it. */
+const askWeb: Fetch = (address, options) => fetch(address, options)
 
 /** Starts every feature on its own: one that cannot start is in the log, and the others work. */
 export function activate(context: vscode.ExtensionContext): DraftViews | undefined {
@@ -55,7 +61,9 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   start('completions', () => registerCompletions(store, guard))
   start('date completions', () => registerDateCompletions(store, guard))
   start('access dates', () => registerAccessDay(store, guard))
+  start('citing from an address', () => registerCiteFromAddress(store, askWeb, guard))
   start('address pasting', () => registerAddressPaste(store, guard))
+  start('repairs', () => registerRepair(store, guard))
   start('imports', () => registerImport(store, guard))
   start('exports', () => registerExport(store, guard))
   start('insert commands', () => registerInsertCommands(store, guard))

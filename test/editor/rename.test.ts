@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { cursorAt, undo } from './commands'
-import { closeAll, inWebWorker, openDraft, until } from './support'
+import { closeAll, inWebWorker, openDraft, until, writeFile } from './support'
 
 const article = `# Ice
 
@@ -66,13 +66,16 @@ describe('Renaming', () => {
       return !editor.document.getText().includes('[^1]')
     })
     assert.match(editor.document.getText(), /mining\.\[\^2\] It holds\.\[\^2\]/)
+    await vscode.window.showTextDocument(editor.document)
     await undo()
     assert.equal(editor.document.getText(), article)
   })
 
   it('is left to VS Code outside of notes', async function () {
     if (inWebWorker) this.skip()
-    const editor = await openDraft(`[Ice](#ice)\n\n${article}`)
+    // Its server confuses untitled documents of the same name.
+    const uri = await writeFile('renamed.md', `[Ice](#ice)\n\n${article}`)
+    const editor = await vscode.window.showTextDocument(uri)
     await until('VS Code’s own Markdown support', () =>
       rename(editor, '# I|ce', 'Snow').catch(() => false),
     )

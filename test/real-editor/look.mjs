@@ -36,7 +36,7 @@ import { asMarkdown, openWindow } from './window.mjs'
 const themes = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
-  hc: 'Default High Contrast',
+  hc: 'Dark High Contrast',
 }
 
 const { values } = parseArgs({

@@ -17,7 +17,8 @@ export function mergePersons(
   names: readonly Name[],
   language: Language,
 ): { persons: Entity[]; rest: Name[] } {
-  const stemsOf = (word: string) => wordStems(word, language)
+  const stemsOf = ({ words }: Name) =>
+    words.flatMap((word) => word.split('-')).map((word) => wordStems(word, language))
   const persons: Person[] = []
   const byStem = new Map<string, Person[]>()
   const add = (person: Person) => {
@@ -30,7 +31,7 @@ export function mergePersons(
 
   const full = names.filter(({ kind, words }) => kind === 'person' && words.length > 1)
   for (const name of full) {
-    const stems = name.words.map(stemsOf)
+    const stems = stemsOf(name)
     const same = hasNoSurname(name, language)
       ? candidates(byStem, stems[0]!).find((person) => share(person.stems[0]!, stems[0]!))
       : candidates(byStem, stems.at(-1)!).find((person) => isSame(person.stems, stems))
@@ -53,7 +54,7 @@ export function mergePersons(
   )
   // Certain ones first, so that the others find them.
   for (const name of [...short].sort((a, b) => rank(a) - rank(b))) {
-    const stems = name.words.map(stemsOf)
+    const stems = stemsOf(name)
     const found = candidates(byStem, stems.at(-1)!).filter(
       (person) => name.words.length === 1 || isSame(person.stems, stems),
     )
@@ -79,9 +80,7 @@ function rank({ kind, weak }: Name): number {
 
 function wordStems(word: string, language: Language): readonly string[] {
   const key = foldWord(word, language)
-  if (language === 'ru') return russianStems(key)
-  const withoutArticle = key.replace(/^(?:al|el|es|er|ed|et|en|ash|as|ad|an|ar|at|eş)-/, '')
-  return withoutArticle === key ? [key] : [key, withoutArticle]
+  return language === 'ru' ? russianStems(key) : [key]
 }
 
 /** So many persons of one name are looked at, so that a list of thousands stays linear. */

@@ -1,10 +1,13 @@
 /** Where a name of capitalised words that the lexicon does not know begins and ends. */
-import { compoundEnds, latinLinks, particles } from './data/small-words'
+import { compoundEnds, latinLinks, leadingParticles, particles } from './data/small-words'
 import { isCapital, isJoined, type Piece, type SentencePieces } from './pieces'
 import { isCommon, isGiven } from './word-signs'
 import type { Word } from './words'
 
 const longestName = 6
+
+/** `Lloyd Austin III`. */
+const generation = /^(?:[JS]r\.?|I{2,3}|IV)$/
 
 /** A capital without a piece, or a known name that is here a first name: `Jordan Peterson`. */
 export function startsName(sentence: SentencePieces, index: number): boolean {
@@ -25,6 +28,19 @@ function isFirstName(sentence: SentencePieces, index: number, piece: Piece): boo
   return piece.kind !== 'organisation' && !words[index]!.tail && isSurname
 }
 
+/** Where a name begins that has its particles before it: `von der Leyen said`. */
+export function firstOfName({ words, lexicon }: SentencePieces, index: number): number {
+  let first = index
+  if (lexicon.language === 'tr') return first
+  while (first > 0 && isLead(words[first - 1]!) && isJoined(words[first])) first--
+  return first
+}
+
+/** Only particles that are no words of the language of the draft. */
+function isLead({ shape, key }: Word): boolean {
+  return shape === 'lower' && leadingParticles.has(key)
+}
+
 /** The last word of the name that begins at `first`. */
 export function lastOfName(sentence: SentencePieces, first: number): number {
   const { words } = sentence
@@ -32,6 +48,8 @@ export function lastOfName(sentence: SentencePieces, first: number): number {
   while (last - first < longestName && !words[last]!.tail) {
     const next = afterParticles(sentence, first, last)
     if (isSecondHalf(words[next]) && (last > first || isGiven(sentence, first))) last++
+    else if (last > first && isJoined(words[last + 1]) && generation.test(words[last + 1]!.text))
+      return last + 1
     else if (goesOnWith(sentence, first, last, next)) last = next
     else break
   }
@@ -72,7 +90,8 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
   const piece = at[next]
   if (!piece) return true
   const isPlace = piece.kind === 'state' || piece.kind === 'capital' || piece.kind === 'place'
-  const isSurname = isPlace && piece.first === piece.last && word.gap === ' '
+  const isWord = lexicon.language === 'tr' && piece.kind === 'other' && !word.tail
+  const isSurname = (isPlace || isWord) && piece.first === piece.last && word.gap === ' '
   return isSurname && last === first && !at[first] && isGiven(sentence, first)
 }
 

@@ -6,7 +6,8 @@ import { foldWord, type Word } from './words'
 const officeWords = new Set(russianOfficeWords.map((word) => foldWord(word, 'ru')))
 
 /** Nouns and adjectives in the genitive, by their endings. */
-const genitiveNoun = /(?:ения|ания|ства|ости|логии|ики|фии|аждан|ников|телей)$/
+const genitiveNoun = /(?:ения|ания|ства|ости|логии|ики|фии|аждан|[^аеиоуыьэюя][ое]в|телей)$/
+const dativeAdjective = /(?:ым|им|ому|ему|ой|ей)$/
 const genitiveAdjective = /(?:ого|его|ой|ей|ых|их)$/
 
 const longestName = 12
@@ -47,8 +48,10 @@ function endOfAttribute(
   if (word.shape !== 'lower') return undefined
   if (genitiveNoun.test(word.key)) return index
   if (word.key !== 'по' && !genitiveAdjective.test(word.key)) return undefined
-  const noun = words[index + 1]
-  return noun?.shape === 'lower' && isJoined(noun) && !at[index + 1] ? index + 1 : undefined
+  const isNext = (next: number) => words[next]?.shape === 'lower' && isJoined(words[next]) && !at[next]
+  if (!isNext(index + 1)) return undefined
+  const isModified = word.key === 'по' && dativeAdjective.test(words[index + 1]!.key)
+  return isModified && isNext(index + 2) ? index + 2 : index + 1
 }
 
 /** `Института философии, политологии и религиоведения`. */

@@ -1,9 +1,10 @@
 /** Persons, and names of unknown kind: what is left of the capitals when all else has its place. */
+import { calledKind } from './called'
 import { headKind } from './head-words'
 import { isPatronymic } from './inflection/russian'
-import { lastOfName, startsName } from './name-extent'
+import { firstOfName, lastOfName, startsName } from './name-extent'
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
-import { calledKind, isDomain, isWhere, signOfKind } from './single-names'
+import { isDomain, isWhere, signOfKind } from './single-names'
 import { isCommon, isGiven, isKnownSurname } from './word-signs'
 
 /** Places persons and unknown names. */
@@ -21,11 +22,17 @@ function placeWord(sentence: SentencePieces, index: number): void {
   const { words } = sentence
   const word = words[index]!
   const sign = signOfKind(sentence, index)
-  if (sign === 'none') return
-  const titled = hasTitle(sentence, index) && sign !== 'organisation'
-  const certain = titled || isKnownSurname(sentence, index) || isDomain(word)
+  if (sign === 'none' || isPartOfOther(sentence, index)) return
+  const titled = hasTitle(sentence, index) && sign !== 'organisation' && sign !== 'place'
+  const certain =
+    titled ||
+    isKnownSurname(sentence, index) ||
+    isDomain(word) ||
+    calledKind(sentence, index, index) !== undefined
   const weak = !certain && word.opens
-  place(sentence, newPiece(titled ? 'person' : sign, index, index, words, weak))
+  const first = firstOfName(sentence, index)
+  const kind = titled || first < index ? 'person' : sign
+  place(sentence, newPiece(kind, first, index, words, weak))
 }
 
 function placeName(sentence: SentencePieces, first: number, last: number): void {
@@ -59,6 +66,8 @@ function kindOfName(
   if (isModifierOfTitle(sentence, last)) return 'other'
   if (lexicon.language === 'ru' && headKind(words[first]!, 'ru') === 'organisation')
     return 'organisation'
+  const called = calledKind(sentence, first, last)
+  if (called && (!sure || (called === 'place' && lexicon.language !== 'ru'))) return called
   if (sure) return 'person'
   const outside = outsideKind(sentence, first, last)
   if (outside) return outside
@@ -70,7 +79,6 @@ function kindOfName(
 function outsideKind(sentence: SentencePieces, first: number, last: number): PieceKind | undefined {
   const { words, lexicon } = sentence
   const isRussian = lexicon.language === 'ru'
-  if (calledKind(sentence, first) === 'place') return 'place'
   if (isRussian && /^\p{Script=Latin}/u.test(words[first]!.text)) return 'organisation'
   if (isWhere(sentence, lexicon.language === 'tr' ? last : first)) return 'place'
   const isQuoted = /[«„“"]$/.test(words[first]!.gap) && /^[»”“"]/.test(words[last + 1]?.gap ?? '')
@@ -88,6 +96,14 @@ function hasTitle({ words, at }: SentencePieces, first: number): boolean {
     if (!isJoined(words[index]) || words[index]!.tail || piece?.kind === 'person') return false
   }
   return false
+}
+
+/** `Digital Silk Road`, `Tabii Kaynaklar Bakanı`: what follows is no name, and goes on to its end. */
+function isPartOfOther({ words, at, lexicon }: SentencePieces, index: number): boolean {
+  const next = at[index + 1]
+  if (next?.kind !== 'other' || !isJoined(words[index + 1]) || words[index]!.tail) return false
+  const end = at[next.last + 1]
+  return next.first < next.last || (lexicon.language === 'tr' && end?.kind === 'title')
 }
 
 /** `Environment Minister`, `Ticaret Bakanı`: the words belong to the title behind them. */

@@ -1,12 +1,12 @@
 /** What kind of name a single capitalised word is, by the company it keeps. */
+import { calledKind } from './called'
 import { governments, sayingVerbs } from './cues'
-import { quotedKinds } from './data/heads'
 import { headKind } from './head-words'
 import { isTurkishLocative } from './inflection/turkish'
 import { isJoined, type PieceKind, type SentencePieces } from './pieces'
 import { basesOf } from './phrases'
 import { isCommon, isGiven, isKnownSurname } from './word-signs'
-import { foldWord, type Word } from './words'
+import type { Word } from './words'
 
 /** `none` for a word that is no name at all. */
 export function signOfKind(sentence: SentencePieces, index: number): PieceKind | 'none' {
@@ -16,38 +16,18 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (word.shape === 'initial' || word.text.length < 2 || isNumbered(sentence, index)) return 'none'
   if (/[@#_./]$/.test(word.gap)) return 'none'
   if (isKnownSurname(sentence, index)) return 'person'
+  const called = calledKind(sentence, index, index)
+  if (called) return called === 'other' ? 'none' : called
   if (word.shape === 'caps') return isAcronym(word, headline) ? 'organisation' : 'unknown'
   if (headKind(word, language) || isCommon(sentence, index)) return 'none'
   if (isDomain(word)) return 'organisation'
-  const called = calledKind(sentence, index)
-  if (called) return called
   if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
   if (speaks(sentence, index) || governs(sentence, index)) return 'person'
   if (isWhere(sentence, index) || isListedPlace(sentence, index)) return 'place'
   if (language === 'ru' && russianSurname.test(word.key)) return 'person'
-  return isGiven(sentence, index) && !word.opens ? 'person' : 'unknown'
+  if (isGiven(sentence, index)) return word.opens ? 'unknown' : 'person'
+  return isBesideCompany(sentence, index) ? 'organisation' : 'unknown'
 }
-
-/** `the village of X`, `в городе X`, `компания X`: the word before says what it is. */
-export function calledKind(
-  { words, lexicon }: SentencePieces,
-  first: number,
-): PieceKind | undefined {
-  const before = words[first - 1]
-  if (!before || !/^\s?[\s«„“"]$/.test(words[first]!.gap)) return undefined
-  if (lexicon.language === 'en') {
-    const head = before.key === 'of' ? words[first - 2] : undefined
-    const kind =
-      head?.shape === 'lower' &&
-      (headKind(head, 'en') ?? headKind({ ...head, key: head.key.replace(/s$/, '') }, 'en'))
-    return kind === 'place' ? 'place' : undefined
-  }
-  if (lexicon.language !== 'ru' || before.shape !== 'lower') return undefined
-  if (basesOf(before.key, 'ru').some((base) => quotedHeads.has(base))) return 'organisation'
-  return headKind(before, 'ru') === 'place' ? 'place' : undefined
-}
-
-const quotedHeads = new Set(quotedKinds.map((word) => foldWord(word, 'ru')))
 
 /** `Lenta.ru`. */
 export function isDomain({ text }: Word): boolean {
@@ -83,6 +63,24 @@ function governs({ words, lexicon }: SentencePieces, index: number): boolean {
   const noun = isRussian ? words[index - 1] : words[index + 1]
   if (!noun || !isJoined(isRussian ? words[index] : noun)) return false
   return basesOf(noun.key, lexicon.language).some((base) => governments[lexicon.language].has(base))
+}
+
+/** `Gazprom and Naftogaz`: beside a known organisation that is written like it. */
+function isBesideCompany({ words, at }: SentencePieces, index: number): boolean {
+  const isCompany = (other: number) =>
+    at[other]?.kind === 'organisation' &&
+    at[other].entry !== null &&
+    at[other].first === at[other].last &&
+    words[other]!.shape === 'capital'
+  const beside = (link: number, other: number) =>
+    (link === other && /^[»”"]?, ?[«“"]?$/.test(words[other]?.gap ?? '')) ||
+    (link !== other && /^(?:and|ve|ile|и)$/.test(words[link]?.key ?? ''))
+  return (
+    (beside(index, index) && isCompany(index - 1)) ||
+    (beside(index - 1, index) && isCompany(index - 2)) ||
+    (beside(index + 1, index + 1) && isCompany(index + 1)) ||
+    (beside(index + 1, index + 2) && isCompany(index + 2))
+  )
 }
 
 /** `in Palawan and Pampanga`: as the name before it. */

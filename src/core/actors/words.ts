@@ -58,9 +58,13 @@ export function readWords(block: BlockContext): WordRun[] {
     const words = readSentenceWords(text, sentence, block.language)
     const written = text.slice(sentence.from, sentence.to)
     const headline = isHeadline(words, written, sentences.length === 1)
-    const titled = findTitledWords(words)
-    const mark = (word: Word) => (headline || titled.has(word) ? { ...word, opens: true } : word)
-    return { words: headline || titled.size > 0 ? words.map(mark) : words, headline }
+    // Russian titles have no such capitals: what looks so is a list of names.
+    if (block.language === 'ru') return { words, headline }
+    const titled = headline ? new Set(words) : findTitledWords(words)
+    return {
+      words: words.map((word) => (titled.has(word) ? { ...word, opens: true } : word)),
+      headline,
+    }
   })
 }
 

@@ -135,7 +135,7 @@ export const limits: readonly Limit[] = [
       { behindAuthor, behindTitle, behindOutlet },
     ) =>
       (behindAuthor.startsWith('.') &&
-        /\.$/.test(author) &&
+        author.endsWith('.') &&
         !/(?:^|[\s.-])\p{Lu}\.$/u.test(author)) ||
       (behindTitle.startsWith('.') && title.endsWith('.')) ||
       (behindOutlet.startsWith('.') && outlet.endsWith('.')),

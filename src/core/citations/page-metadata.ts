@@ -8,6 +8,7 @@ import type { CitationFields } from './format'
 import { isGenericTitle } from './generic-titles'
 import { hostOf } from './hosts'
 import { readJsonLd, type LinkedData } from './json-ld'
+import { foldWord } from './words'
 
 /** The tags of a page that speak of it, as they stand there. */
 export interface PageTags {
@@ -80,16 +81,19 @@ function chooseTitle(tags: PageTags, data: LinkedData, sites: readonly string[])
     tags.title,
   ]
   const own = titles.map((title) => withoutSite(squeeze(title), sites))
-  return own.find((title) => title !== '' && !isGenericTitle(title, sites)) ?? ''
+  const isTitle = (title: string) => !isSite(title, sites) && !isGenericTitle(title, sites)
+  return own.find((title) => title !== '' && isTitle(title)) ?? ''
 }
 
 /** `Sea Ice | TIME` → `Sea Ice`. */
 function withoutSite(title: string, sites: readonly string[]): string {
   const parts = title.split(/(\s+[|•·»–—-]\s+|\s*[|•»]\s*)/u)
-  const isSite = (part = '') =>
-    sites.some((site) => site !== '' && part.trim().toLowerCase() === site.toLowerCase())
-  while (parts.length > 1 && isSite(parts.at(-1))) parts.splice(-2)
+  while (parts.length > 1 && isSite(parts.at(-1)!, sites)) parts.splice(-2)
   return parts.join('').trim()
+}
+
+function isSite(text: string, sites: readonly string[]): boolean {
+  return sites.some((site) => foldWord(site) === foldWord(text.trim()))
 }
 
 function chooseAuthors(

@@ -4,7 +4,7 @@ import type { AttributionCandidate } from './candidate'
 import { findCues, hasCue } from './lexicons/cue-table'
 import type { KindTables, Lexicon } from './lexicons/lexicon'
 import type { Passage } from './passage'
-import { isSubstantial } from './quoted'
+import { isPhrase, isSubstantial } from './quoted'
 
 /** What the author answers for is looked at without what others are quoted as saying. */
 const byCue: readonly Exclude<keyof KindTables, 'statistic' | 'event'>[] = [
@@ -55,6 +55,7 @@ function hasQuotation(
     (quotation) =>
       quotation.whole.from < quotation.from ||
       isSubstantial(text, quotation) ||
-      attributions.some(({ content }) => content !== null && overlaps(content, quotation)),
+      (isPhrase(text, quotation) &&
+        attributions.some(({ content }) => content !== null && overlaps(content, quotation))),
   )
 }

@@ -9,6 +9,9 @@ const substantial = 5
 const longestName = 5
 const longestTitle = 10
 
+/** Before a term that the author only repeats. */
+const termed = /(?:so-called|sözde|так называем\p{L}+|т\.\s?н\.)\s*$/u
+
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’.\-]*/gu
 
 /**
@@ -23,6 +26,8 @@ export function isName(
 ): boolean {
   if (!quotation.close || spoken?.test(folded.slice(quotation.to, quotation.to + 20))) return false
   const inner = text.slice(quotation.open.to, quotation.close.from)
+  const isTerm = termed.test(folded.slice(Math.max(0, quotation.from - 30), quotation.from))
+  if (isTerm && (inner.match(words) ?? []).length <= longestName) return true
   const before = text.slice(Math.max(0, quotation.from - 3), quotation.from)
   if (/[,.!?…]\s*$/.test(inner) || /[:,]\s*$/.test(before) || !/^\s*[\p{Lu}\p{N}]/u.test(inner))
     return false
@@ -36,6 +41,11 @@ export function isName(
 /** Whether a stretch of text is long enough to count as a quotation by itself. */
 export function isSubstantial(text: string, { from, to }: Span): boolean {
   return (text.slice(from, to).match(words) ?? []).length >= substantial
+}
+
+/** Whether more than one word is quoted: “secondary” sanctions only keep a distance from the word. */
+export function isPhrase(text: string, { from, to }: Span): boolean {
+  return (text.slice(from, to).match(words) ?? []).length > 1
 }
 
 /** The two words on either side of a quotation. */

@@ -3,8 +3,12 @@ import type { Language, Span } from '../draft'
 import { abbreviations, sentenceStarters, type AbbreviationKind } from './abbreviations'
 import { trim } from './spans'
 
-/** A stop with what closes behind it: quotation marks, brackets, and note markers (word joiners). */
-const stop = /([.!?…]+)([”"’'»)\]\u2060]*)(\s+|$|(?<=\u2060)(?=\p{Lu}))/gu
+/**
+ * A stop with what closes behind it: quotation marks, brackets, and note markers (word joiners), these
+ * also behind a stray space: `vessels. [v] Behind`. Word joiners that touch a word open emphasis.
+ */
+const stop =
+  /([.!?…]+)([”"’'»)\]\u2060]*)(?:[^\S\r\n]+\u2060+(?=\s|$))*(\s+|$|(?<=\u2060)(?=\p{Lu}))/gu
 
 /**
  * Splits running text into sentences, without the white space between them.

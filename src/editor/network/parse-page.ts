@@ -5,8 +5,7 @@ import type { PageTags } from '../../core/citations/page-metadata'
 export function parsePage(html: string): PageTags {
   const meta: { name: string; content: string }[] = []
   const jsonLd: string[] = []
-  let title: string | null = null
-  let canonical: string | null = null
+  const found = { title: '', canonical: '' }
   let text: string | null = null
   let isData = false
 
@@ -15,10 +14,11 @@ export function parsePage(html: string): PageTags {
       const { name, property, itemprop, content, type = '', rel = '', href } = attributes
       const key = name ?? property ?? itemprop
       if (tag === 'meta' && key && content) meta.push({ name: key.toLowerCase(), content })
-      if (tag === 'link' && /\bcanonical\b/i.test(rel) && href) canonical ??= href
+      if (tag === 'link' && /\bcanonical\b/i.test(rel) && href && !found.canonical)
+        found.canonical = href
       isData = tag === 'script' && /ld\+json/i.test(type)
       // A picture has a title of its own.
-      if (isData || (tag === 'title' && title === null)) text = ''
+      if (isData || (tag === 'title' && found.title === '')) text = ''
     },
     ontext(part) {
       if (text !== null) text += part
@@ -26,11 +26,11 @@ export function parsePage(html: string): PageTags {
     onclosetag(tag) {
       if (text === null || (tag !== 'title' && tag !== 'script')) return
       if (isData) jsonLd.push(text)
-      else title = text
+      else found.title = text
       text = null
       isData = false
     },
   })
   parser.end(html)
-  return { title: title ?? '', canonical: canonical ?? '', meta, jsonLd }
+  return { ...found, meta, jsonLd }
 }

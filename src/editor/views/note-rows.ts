@@ -17,12 +17,6 @@ export function noteRows({ draft, findings }: Review): Row[] {
   )
 }
 
-/** How many notes have an error or a warning. */
-export function countFaultyNotes({ draft, findings }: Review): number {
-  const faults = findings.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  return draft.notes.filter((note) => problemsOf(note, faults).length > 0).length
-}
-
 function problemsOf({ references, definition }: Note, findings: readonly Finding[]): Finding[] {
   const places: Span[] = [...references, ...(definition ? [definition] : [])]
   return places.flatMap((place) => findingsIn(place, findings))

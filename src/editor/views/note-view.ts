@@ -4,14 +4,13 @@ import { placesOf } from '../../core/notes/places'
 import type { ActiveDraft } from '../active-draft'
 import { reveal } from '../documents'
 import type { Guard } from '../guard'
-import { counted } from '../messages'
 import { citeAgain } from '../notes/commands'
 import { deleteNote } from '../notes/delete-note'
 import type { DraftStore } from '../store'
 import { registerNoteDrop } from './note-drop'
 import { createNoteDrag, moveNote, type NoteInDraft } from './note-moves'
 import { listedNotes } from './note-order'
-import { countFaultyNotes, noteRows } from './note-rows'
+import { noteRows } from './note-rows'
 import type { Row } from './row'
 import { registerView, type DraftView, type ViewContent } from './view'
 
@@ -20,11 +19,6 @@ export const noteView: ViewContent = {
   rows: noteRows,
   count: ({ draft }) => draft.notes.length,
   empty: 'No notes yet. Insert Note writes the first one.',
-  badge(review) {
-    const value = countFaultyNotes(review)
-    if (value === 0) return undefined
-    return { value, tooltip: counted(value, '{0} note has a fault', '{0} notes have a fault') }
-  },
 }
 
 /** The view of the notes, in which they can be moved, renamed, deleted and cited again. */

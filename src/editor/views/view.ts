@@ -17,8 +17,6 @@ export interface ViewContent {
   readonly count: (review: Review) => number
   /** Stands in place of rows when the draft has none. */
   readonly empty: string
-  /** Stands on the icon of the container: what somebody should look at. */
-  readonly badge?: (review: Review) => vscode.ViewBadge | undefined
 }
 
 /** A view as it runs. */
@@ -80,7 +78,6 @@ export function registerView(
   const update = guard(`Updating ${id}`, () => {
     const review = active.reviewed?.review
     view.description = review ? String(content.count(review)) : ''
-    view.badge = review && content.badge?.(review)
     const isEmpty = review && view.visible && currentTree().rows.length === 0
     view.message = isEmpty ? vscode.l10n.t(content.empty) : ''
     changed.fire()

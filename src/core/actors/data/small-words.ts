@@ -7,6 +7,11 @@ export const particles = words(`
   de da das do dos di del della du des la le van von der den ter zu zur bin ibn ben bint abu al el ul ad as ash az
   де ла ле ди дель да фон ван дер ден цу бин ибн бен аль эль ас аш ад уль оглы кызы заде уулу`)
 
+/** Those that may begin what is left of a name without its first name: `von der Leyen`. */
+export const leadingParticles = words(
+  `de van von der den ter bin ibn аль эль фон ван дер де`,
+)
+
 /** What stands behind a hyphen without being part of the name: `Putin-led`. */
 export const compoundEnds = words(
   `led era run like style made born held wide based backed friendly`,

@@ -2,15 +2,17 @@
 import type { AttributionCandidate } from '../candidate'
 import type { SpeechLexicon } from '../lexicons/speech-lexicon'
 import type { Passage } from '../passage'
-import { readAccording, readDocument, readImpersonal } from './prepositions'
+import { readAccording, readDocument, readImpersonal, readRecalled } from './prepositions'
 import { readCues, type ReadCue } from './scene'
 import { readParticiple, readVerb } from './verbs'
 
-type CueKind = 'inDocument' | 'impersonal' | 'according' | 'say' | 'show' | 'participle'
+type CueKind =
+  'inDocument' | 'impersonal' | 'recalled' | 'according' | 'say' | 'show' | 'participle'
 
 const cueKinds: readonly CueKind[] = [
   'inDocument',
   'impersonal',
+  'recalled',
   'according',
   'say',
   'show',
@@ -34,6 +36,8 @@ const readCue: ReadCue<CueKind, SpeechLexicon> = (scene, cue, rest, previous) =>
       return readDocument(scene, cue, limit)
     case 'impersonal':
       return readImpersonal(scene, cue)
+    case 'recalled':
+      return readRecalled(scene, cue)
     case 'according':
       return readAccording(scene, cue)
     case 'participle':

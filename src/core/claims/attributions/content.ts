@@ -37,10 +37,11 @@ export function behindAside({ tokens }: Scene, group: Range): Span | null {
 }
 
 /** Whether what is said begins behind the group: `that`, or a colon. */
-function introduces({ tokens, speech }: Scene, { last }: Range): boolean {
+function introduces(scene: Scene, { last }: Range): boolean {
+  const { tokens, speech } = scene
   for (let at = last + 1; at < tokens.length && at - last <= longestAdjunct; at++) {
     const { key } = tokens[at]!
-    if (speech.complementisers.has(key) || key === ':') return true
+    if (isComplementiser(scene, at) || key === ':') return true
     if (key === ',' && !speech.complementisers.has(tokens[at + 1]?.key ?? '')) return false
   }
   return false
@@ -48,10 +49,10 @@ function introduces({ tokens, speech }: Scene, { last }: Range): boolean {
 
 /** `told reporters in Vilnius: “…”` */
 function introducedQuotation(scene: Scene, { last }: Range, limit: number): Span | null {
-  const { tokens, speech } = scene
+  const { tokens } = scene
   for (let at = last + 1; at < limit && at - last <= longestAdjunct; at++) {
     const token = tokens[at]!
-    if (speech.complementisers.has(token.key)) return null
+    if (isComplementiser(scene, at)) return null
     if (token.kind === 'quotation')
       return tokens[at - 1]!.kind === 'mark' ? wholeOf(scene, token) : null
   }
@@ -71,16 +72,23 @@ function clauseOf(scene: Scene, group: Range, limit: number): Span | null {
 }
 
 /** `said in Vilnius on Tuesday that | …` */
-function clauseBehind({ tokens, speech }: Scene, rest: Range): Span | null {
+function clauseBehind(scene: Scene, rest: Range): Span | null {
+  const { tokens } = scene
   let { first, last } = rest
   for (let at = first; at <= last && at - rest.first <= longestAdjunct; at++) {
-    if (!speech.complementisers.has(tokens[at]!.key)) continue
+    if (!isComplementiser(scene, at)) continue
     first = at + 1
     break
   }
   while (first <= last && tokens[first]!.kind === 'mark') first++
   while (last >= first && tokens[last]!.key === ',') last--
   return spanOf(tokens, first, last)
+}
+
+/** `that`; but not in `a process that would …`, where it is the subject. */
+function isComplementiser({ tokens, speech }: Scene, at: number): boolean {
+  if (!speech.complementisers.has(tokens[at]!.key)) return false
+  return !speech.auxiliaries.has(tokens[at + 1]?.key ?? '')
 }
 
 /** Whether nothing that could be said follows: the end, a comma, or when and where it was said. */

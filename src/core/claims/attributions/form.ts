@@ -13,7 +13,7 @@ export function formOf(scene: Scene, { first, last }: Range): SourceForm {
   const keys = keysOf(phrase)
   if (speech.indefinite.has(start) && hasCue(speech.anonymous, keys) && !endsWithName(phrase))
     return 'vague'
-  if (phrase.some((token, index) => isProperName(scene, token, first + index))) return 'named'
+  if (phrase.some((token, index) => isProperName(scene, token, first + index, last))) return 'named'
   if (hasCue(speech.vague, keys)) return 'vague'
   const isOffice = phrase.some((_, index) => roles.has(first + index))
   return isOffice || speech.determiners.has(start) ? 'named' : 'vague'
@@ -24,9 +24,12 @@ function endsWithName(phrase: readonly Token[]): boolean {
   return phrase.length > 2 && isCapitalised(phrase.at(-1)) && isCapitalised(phrase.at(-2))
 }
 
-function isProperName({ tokens, speech }: Scene, token: Token, at: number): boolean {
+function isProperName({ tokens, speech }: Scene, token: Token, at: number, last: number): boolean {
   if (!isCapitalised(token)) return false
-  if (speech.demonym.test(token.key) || speech.determiners.has(token.key)) return false
+  // `Russian | officials`; but Зеленский, McGovern: an adjective of one has its noun behind it.
+  const isAdjective =
+    speech.demonym.test(token.key) && !(at === last && !speech.many.test(token.key))
+  if (isAdjective || speech.determiners.has(token.key)) return false
   const opens = at === 0 || tokens[at - 1]!.kind === 'mark'
   return !(opens && hasCue(speech.vague, token.key))
 }

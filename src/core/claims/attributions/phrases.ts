@@ -4,7 +4,7 @@ import type { Scene } from './scene'
 import { isAcronym, isCapitalised, type Range, type Token } from './tokens'
 
 /** Longer stretches hold more than a noun phrase. */
-const longestPhrase = 16
+const longestPhrase = 24
 
 /** The last token of the phrase that begins at `first`; before `first` when there is none. */
 export function phraseEnd({ tokens, speech, roles }: Scene, first: number): number {
@@ -24,6 +24,9 @@ export function phraseEnd({ tokens, speech, roles }: Scene, first: number): numb
 /** The phrase whose last token is `last`. */
 export function phraseEndingAt(scene: Scene, last: number): Range | null {
   const { tokens, speech } = scene
+  // `В интервью телеканалу | он`: a pronoun in the case of a subject is all of it.
+  if (speech.pronouns.has(tokens[last]!.key) && !isAcronym(tokens[last]!))
+    return { first: last, last }
   let first = last + 1
   while (first > 0 && last - first < longestPhrase) {
     const token = tokens[first - 1]!

@@ -1,4 +1,5 @@
 /** Attributions without a subject: according to a source, in a document, by nobody. */
+import type { Span } from '../../draft'
 import type { AttributionCandidate } from '../candidate'
 import { behindAside, contentOf } from './content'
 import { formOf } from './form'
@@ -15,16 +16,23 @@ export function readAccording(scene: Scene, cue: Range): AttributionCandidate | 
   const { tokens } = scene
   const source = { first: cue.last + 1, last: accordingEnd(scene, cue.last + 1) }
   if (source.last < source.first) return null
-  const end = sentenceEnd(tokens)
-  const isComma = (at: number) => tokens[at]?.key === ','
-  const opens = cue.first <= 1 || (cue.first <= 4 && isComma(cue.first - 1))
-  const rest = isComma(source.last + 1) ? source.last + 2 : source.last + 1
-  const before = isComma(cue.first - 1) ? cue.first - 2 : cue.first - 1
   return {
     cue: rangeSpan(tokens, cue),
     source: rangeSpan(tokens, source),
-    content: rest > end ? spanOf(tokens, 0, before) : spanOf(tokens, opens ? rest : 0, end),
+    content: contentAround(scene, { first: cue.first, last: source.last }),
     form: formOf(scene, source),
+  }
+}
+
+/** `In his view, …`: the source is in the cue. */
+export function readRecalled(scene: Scene, cue: Range): AttributionCandidate {
+  const { tokens, speech } = scene
+  const source = tokens.find(({ key }, at) => at >= cue.first && speech.possessives.has(key))
+  return {
+    cue: rangeSpan(tokens, cue),
+    source: source ? { from: source.from, to: source.to } : null,
+    content: contentAround(scene, cue),
+    form: 'pronoun',
   }
 }
 
@@ -68,6 +76,16 @@ export function readImpersonal({ tokens, speech }: Scene, cue: Range): Attributi
     content: spanOf(tokens, first, sentenceEnd(tokens)),
     form: 'nobody',
   }
+}
+
+/** What is said beside `according to SOURCE`, which opens the sentence, closes it or parts it. */
+function contentAround({ tokens }: Scene, { first, last }: Range): Span | null {
+  const end = sentenceEnd(tokens)
+  const isComma = (at: number) => tokens[at]?.key === ','
+  const opens = first <= 1 || (first <= 4 && isComma(first - 1))
+  const rest = isComma(last + 1) ? last + 2 : last + 1
+  const before = isComma(first - 1) ? first - 2 : first - 1
+  return rest > end ? spanOf(tokens, 0, before) : spanOf(tokens, opens ? rest : 0, end)
 }
 
 /** A source behind `according to` runs to the comma, and without one to the verb. */

@@ -23,7 +23,8 @@ export function sourceBefore(scene: Scene, cue: number): Range | null {
   let last = cue - 1
   while (last >= 0 && speech.between.has(tokens[last]!.key)) last--
   if (last < 0) return null
-  if (tokens[last]!.key !== ',') return withNameBefore(scene, phraseEndingAt(scene, last))
+  if (tokens[last]!.key !== ',')
+    return withNameBefore(scene, withAntecedent(scene, phraseEndingAt(scene, last)))
 
   // `NAME, apposition or aside, said`: the name stands before the comma before.
   const comma = lastComma(tokens, last - 1)
@@ -60,6 +61,7 @@ export function openingSource(scene: Scene): Range | null {
   if (start?.kind !== 'word' || speech.prepositions.has(start.key)) return null
   const last = phraseEnd(scene, first)
   if (last < first || last - first >= longestOpening) return null
+  if (first === last && speech.dumb.has(start.key)) return null
   const isName = isCapitalised(tokens[last]) || scene.roles.has(last)
   const isPointed = speech.pronouns.has(start.key) || speech.determiners.has(start.key)
   return isName || isPointed ? { first, last } : null
@@ -85,6 +87,14 @@ function withNameBefore(scene: Scene, phrase: Range | null): Range | null {
   let start = comma
   while (start > 0 && isCapitalised(tokens[start - 1])) start--
   return comma - start >= 2 ? { first: start, last: phrase.last } : phrase
+}
+
+/** `the witnesses who | spoke in Paris argued`: a relative clause belongs to the noun before it. */
+function withAntecedent(scene: Scene, phrase: Range | null): Range | null {
+  if (!phrase || !scene.speech.relatives.has(scene.tokens[phrase.first - 1]?.key ?? ''))
+    return phrase
+  const noun = antecedent(scene, phrase.first - 1)
+  return noun && { first: noun.first, last: phrase.last }
 }
 
 /** `said Josep Borrell, | the EU’s High Representative` */

@@ -54,6 +54,8 @@ export function findDocument(scene: TurkishScene, cue: number): Range | null {
 export function isSubject(scene: TurkishScene, at: number): boolean {
   const token = scene.tokens[at]
   if (token?.kind !== 'word' || isOblique(scene, at)) return false
+  // `Komşularının …`: the capital of a sentence’s first word tells nothing of its case.
+  if (at === 0 && !token.key.includes("'") && scene.speech.head.test(token.key)) return false
   if (isCapitalised(token)) return at > 0 || !isOpening(scene, at)
   return scene.roles.has(at) || isCrowd(scene, at) || scene.speech.pronouns.has(token.key)
 }
@@ -101,10 +103,21 @@ function firstName(scene: TurkishScene, cue: number): Range | null {
       const isOffice = tokens.slice(at, last + 1).some((_, index) => roles.has(at + index))
       if (isOffice || last > at + 1 || at === 0 || isParticiple(scene, at - 1)) return range
       fallback ??= range
-    }
+    } else fallback ??= beforePossessor(scene, range)
     at = last
   }
   return fallback
+}
+
+/** `Dışişleri Bakanı Hakan Fidan | Suriye’nin …`: a full name behind an office, and another’s name. */
+function beforePossessor(scene: TurkishScene, { first, last }: Range): Range | null {
+  const { tokens, roles } = scene
+  let office = last
+  while (office >= first && !roles.has(office)) office--
+  if (office < first || last - office < 3 || !isOblique(scene, last)) return null
+  let end = last - 1
+  while (end > office + 2 && !roles.has(end) && !isCapitalised(tokens[end])) end--
+  return { first, last: end }
 }
 
 /** `uzmanlar`, `hükümet yetkilileri` */
@@ -131,6 +144,7 @@ function phraseEndingAt(scene: TurkishScene, last: number): Range {
     if (token.kind !== 'word' || isOpening(scene, at)) break
     // `yirmiden fazla ülke` is a number.
     const isPlace = speech.place.test(token.key) && tokens[at + 1]!.key !== 'fazla'
+    if (speech.postpositions.has(token.key) && !isCapitalised(token)) break
     if (isPlace && !roles.has(at) && !(isCapitalised(token) && !token.key.includes("'"))) break
     if (isParticiple(scene, at)) break
     const isLoose = !isCapitalised(token) && !roles.has(at) && token.key !== 've'

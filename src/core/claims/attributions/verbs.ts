@@ -6,7 +6,7 @@ import { formOf } from './form'
 import { isAnd, isVerb, opensPhrase } from './phrases'
 import type { Cue, Scene } from './scene'
 import { antecedent, openingSource, sourceAfter, sourceBefore } from './source'
-import { rangeSpan, type Range, type Token } from './tokens'
+import { isCapitalised, rangeSpan, type Range, type Token } from './tokens'
 
 /** How far behind a weak cue what it reports may begin. */
 const reach = 4
@@ -25,7 +25,7 @@ export function readVerb(
   const source = sourceOf(scene, cue)
   if (!source && speech.inverting.has(tokens[cue.first - 1]?.key ?? '')) return null
   if (!source) return cue.kind === 'show' ? null : readSubjectless(scene, cue, limit, previous)
-  if (isDumb(scene, source, cue)) return null
+  if (isDumb(scene, source, cue) || isNoun(scene, source, cue)) return null
   const group = {
     first: Math.min(cue.first, source.first),
     last: Math.max(cue.last, source.last),
@@ -122,6 +122,16 @@ function isDumb({ tokens, speech }: Scene, { first, last }: Range, cue: Cue<stri
   const { key } = tokens[first]!
   if (first < last || !speech.dumb.has(key)) return false
   return cue.kind === 'show' || !speech.pronouns.has(key)
+}
+
+/** `infrastructure | projects that …`: a plural noun, where nobody who could say it stands before. */
+function isNoun({ tokens, speech, roles }: Scene, source: Range, cue: Range): boolean {
+  const subject = tokens[cue.first - 1]
+  if (!speech.nouns.has(tokens[cue.first]!.key) || subject?.kind !== 'word') return false
+  if (source.last !== cue.first - 1) return false
+  const isName =
+    isCapitalised(subject) && !/'s?$/.test(subject.key) && !speech.demonym.test(subject.key)
+  return !isName && !roles.has(cue.first - 1) && !speech.pronouns.has(subject.key)
 }
 
 /** Whether a clause or a quotation follows, or a quotation stands before. */

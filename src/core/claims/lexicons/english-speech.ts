@@ -59,6 +59,11 @@ export const englishSpeech: SpeechLexicon = {
       |rules?|law|needs|circumstances|criteria|schedule|plan|logic|terms?))
       per (cent|capita|se|day|year|month|week|person|hour|barrel|annum|unit|head|@) / as per`,
   ),
+  recalled: cueTable(
+    `according to (him|her|them)(?=[,.]) / in (his|her|their) (words|view|opinion|assessment|estimation|telling)
+      by (his|her|their) own (account|admission)`,
+  ),
+  possessives: wordSet('his her their him them'),
   impersonal: cueTable(
     `it (is|was|has been|had been|had also been|is also|was also|is now) (@ )?(said|reported
       |believed|claimed|alleged|argued|thought|known|rumou?red|assumed|noted|stated|suggested
@@ -96,6 +101,9 @@ export const englishSpeech: SpeechLexicon = {
       (the|this|its|a|his|her) (research|official) (@ )?(by|from|of|report|data|statement|figures
       |website)`,
   ),
+  nouns: wordSet(
+    'claims projects reports notes estimates forecasts signals demands states hopes promises pledges vows comments fears finds shows holds',
+  ),
   anonymous: cueTable(
     `official / diplomat / insider / source / critic / observer / expert / analyst / commentator
       lawmaker / minister / adviser / aide`,
@@ -109,6 +117,8 @@ export const englishSpeech: SpeechLexicon = {
       king / queen / emperor / prince / sultan / pope / patriarch / mayor / professor / analyst
       expert / economist / researcher / official / diplomat / adviser / advisor / fellow / author
       founder / co-founder / ceo / economist / historian / mr / mrs / ms / dr / prof / lord / sir
+      manager / coordinator / negotiator / undersecretary / under-secretary / rapporteur / member
+      columnist / strategist / scientist / scholar / lawyer / activist / candidate
       report / reports / statement / study / survey / data / figures / statistics / document
       communique / declaration / paper / article / poll / assessment / review / agency / ministry
       bank / fund / institute / commission / council / organi[sz]ation / government / administration
@@ -121,6 +131,7 @@ export const englishSpeech: SpeechLexicon = {
       israeli / pakistani / us / u.s / american / arab / chinese / afghan / uzbek / kazakh / kyrgyz
       tajik`,
   ),
+  many: wordPattern('~(ians|eans|cans|ish|ese) / germans / french / dutch / arab'),
   pronouns: wordSet('he she they it we i who you'),
   dumb: wordSet('this that it which there what these those'),
   openings: openingPattern(

@@ -11,6 +11,10 @@ export interface SpeechLexicon {
   readonly show: CueTable
   /** Stands before the source: `according to`. */
   readonly according: CueTable
+  /** Goes back to a source named before: `in his view`. */
+  readonly recalled: CueTable
+  /** The word in it that stands for the source: `his`. */
+  readonly possessives: Words
   /** It stands in a document: `в докладе` говорится. */
   readonly inDocument: CueTable | null
   /** Nobody says it: `it is reported that`, `reportedly`. */
@@ -20,12 +24,16 @@ export interface SpeechLexicon {
 
   /** People without a name: `experts`, `some`. */
   readonly vague: CueTable
+  /** A plural noun that looks like a verb: infrastructure `projects`. */
+  readonly nouns: Words
   /** One of them: `a diplomat`. */
   readonly anonymous: CueTable
   /** Offices and documents, in the case of a subject: `minister`, `report`. */
   readonly roles: CueTable
   /** Adjectives of nationality: `Russian` experts have no name. */
   readonly demonym: RegExp
+  /** How an adjective ends that stands for many: `Russians`, `немногие`. */
+  readonly many: RegExp
   readonly pronouns: Words
   /** Subjects that cannot say anything: `this`, `which`. */
   readonly dumb: Words
@@ -109,6 +117,8 @@ export interface TurkishSpeechLexicon {
   readonly head: RegExp
   /** How a participle ends before its noun: `konuşan`, `düzenlenen`. */
   readonly participle: RegExp
+  /** Closes what is said of time, place and topic before the subject: `ilgili olarak`. */
+  readonly postpositions: Words
   /** How a noun of place or origin ends: `toplantıda`. */
   readonly place: RegExp
 }

@@ -18,7 +18,7 @@ const saying = `belirt, söyle, vurgula, ifade et, dile getir, kaydet, iddia et,
   vurgusu yap, vurgusunu yap, sözünü ver, sözü ver, taahhüdünde bulun, vaadinde bulun,
   önerisinde bulun, teklifinde bulun, talebinde bulun, iddiaları reddet, iddialarını reddet,
   iddiasını reddet, suçlamalarını reddet, diye konuş, şeklinde konuş, şeklinde yorumla,
-  şeklinde değerlendir, diye ekle, diye yaz, diye belirt, sözlerine ekle`
+  şeklinde değerlendir, diye ekle, diye yaz, diye belirt, sözlerine ekle, vurgu yap, atıf yap, atıfta bulun, parmak bas`
 
 const reporting = `savun, aktar, uyar, yorumla, değerlendir, düşün, inan, öngör, tahmin et, yaz, talep et,
   eleştir, kına, suçla, reddet, yalanla, doğrula, anlat, bahset, not et, öner, paylaş,
@@ -34,7 +34,9 @@ const toldByNobody = `belirt, söyle, vurgula, ifade et, dile getir, kaydet, idd
 export const turkishSpeech: TurkishSpeechLexicon = {
   finite: table(
     `${finiteForms(saying)} / dedi(ler)? / demiş(tir|ti)? / diyor(lar|du)? / demektedir
-      der(?=[^\\p{L}]*$) / dedi ki / diyor ki / altını çiz(di|mektedir|iyor)`,
+      der(?=[^\\p{L}]*$) / dedi ki / diyor ki
+      (şu|bu|aşağıdaki) (sözlerle|ifadelerle|cümlelerle|sözleri|ifadeleri|şekilde) @(DI|mIştIr|mAktAdIr|Iyor)(?= ?:)
+      şöyle @ ?@(DI|mIştIr|mAktAdIr|Iyor)(?= ?:) / altını çiz(di|mektedir|iyor)`,
     `(adını|ismini) ver~ / (bu|o) (ne|şu) demek / savaş ilan et~ / zafer ilan et~ / ateşkes ilan et~
       bağımsızlığını ilan et~ / bağımsızlık ilan et~`,
   ),
@@ -127,5 +129,10 @@ export const turkishSpeech: TurkishSpeechLexicon = {
   oblique: wordPattern(expandArchiphonemes(`~'(n?In|y?A|DA|DAn|nA|nDAn?|y?lA|DAki|n?Inki|y?I)`)),
   head: wordPattern(expandArchiphonemes('~(IndA|IndAn|sInI|sInIn|sInA|lArIn|lArInI|lArInIn)')),
   participle: wordPattern(expandArchiphonemes('\\p{L}{2,}y?An / @DIğI / @mIş / @DAki')),
+  postpositions: wordSet(
+    `olarak ilgili ilişkin hakkında dair konusunda yönelik sonra önce sonrasında öncesinde boyunca için
+    nedeniyle sebebiyle kapsamında çerçevesinde bağlamında birlikte rağmen karşın itibarıyla itibariyle
+    sırasında esnasında üzerine dolayı ötürü kadar beri üzere`,
+  ),
   place: wordPattern(expandArchiphonemes(`~'?DAn?`)),
 }

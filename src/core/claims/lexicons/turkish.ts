@@ -102,7 +102,7 @@ export const turkish: Lexicon = {
       zorla(dı|mıştır|maktadır) / kapı arala~ / meydana getir~
       doğur(du|muştur|maktadır|abilir|acaktır|ur|uyor) / katkı sağla~ / ~mAsI üzerine
       buna bağlı olarak`,
-      `(bir|hiçbir|herhangi bir|ne) neden~ / neden ol(ma|abil)(dığı|yan|maz)~ değil / nedenle ki
+      `(bir|hiçbir|herhangi bir|ne) neden~ / ~DIğIndAn (bu yana|beri|itibaren|sonra|önce) / neden ol(ma|abil)(dığı|yan|maz)~ değil / nedenle ki
       zorlaştır~ / çünkü ki / olumlu sonuçlan~ / ~ sonuçlan(madı|mamıştır)~`,
     ),
     forecast: turkishTable(
@@ -110,13 +110,13 @@ export const turkish: Lexicon = {
       \\p{L}{2,}AcAğI(nI|nA|nDAn|nIn)? / \\p{L}{2,}AcAK(lArI|lArInI)
       (bekle|öngör|tahmin ed|planla|hedefle)(n|ül|il)(iyor|mektedir|mekte|üyor|ebilir|ir|ür)
       ~mAsI (bekle|öngör|planla|muhtemel|olası|beklen)~ / beklen(iyor|mektedir|tisi~|tiler~)
-      öngörül~ / tahmin edil~ / muhtemel(dir|en)? / olası(dır)
+      öngörül~ / tahmin edil~ / muhtemel(dir|en) / muhtemel(?=[^\\p{L}]*$) / olası(dır)
       (önümüzdeki|gelecek|ilerleyen) (yıl|dönem|süreç|ay|hafta|gün|on yıl)~ / gelecekte
       yakın (gelecekte|zamanda|vadede) / (kısa|orta|uzun) vadede / ileride
       (hale gel|haline gel|karşıya kal|ortaya çık|yol aç|neden ol|sebep ol|art|azal|kötüleş|derinleş
       |tırman|yayıl|güçlen|zayıfla|yüksel|düş|genişle|şiddetlen|sonuçlan|dönüş|değiş|hızlan)(tır|dır
       |t)?y?AbilIr~`,
-      `gerçek / gerçektir / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar)
+      `gerçek / gerçektir / ~AcAğI (üzere|gibi) / yarat~AbileceğI / gelecek (nesil|kuşak)~ / olacak (şekilde|biçimde|kadar)
       ~AcAK (bir|olan|kadar|şekilde|biçimde|nitelikte|en|düzeyde) / alacaK(lI)?~ / yiyecek~ / içecek~
       giyecek~ / yakacak~ / sıcak~ / kucaK~ / ocaK~ / bıçak~ / uçak~ / bacak~ / böcek~ / çiçek~
       gelecek(te|ten|in|i)? (?!\\p{L})(?!yıl) / geleceğ~ / çekecek(li)? / alacağı ol~
@@ -132,7 +132,7 @@ export const turkish: Lexicon = {
       `(belirt|vurgula|hatırlat|ifade et|söyle|not et|ekle|altını çiz|kaydet|dikkat çek)(il|n|mek
       |mesi)?(mesi)? (gerek~|lazım)
       (unutulma|belirtil|vurgulan|hatırlatıl|eklen|kaydedil|not edil|ifade edil)mAlI~
-      zorunda (kal|bırak)~ / temellI / emelI / kalmalı çarşı / ön şart~ / şartlar~ / şartı~
+      zorunda (kal|bırak)~ / mali / temellI / emelI / kalmalı çarşı / ön şart~ / şartlar~ / şartı~
       gerekli (olan|görül)~ / sınırlamalı / ~lemeli (bir|olarak) / gerektiği (gibi|kadar)`,
     ),
     assessment: turkishTable(

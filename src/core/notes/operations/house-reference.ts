@@ -38,7 +38,7 @@ function guardBehind(draft: Draft, from: number, to: number, links: ReadonlySet<
 
 /** `[i][text]` would be one link. */
 function guardBracket(draft: Draft, at: number, links: ReadonlySet<string>): string {
-  if (/^\[(?:\^|[ivxlcdm\d]{1,15}\])/i.test(draft.source.slice(at, at + 17))) return ''
+  if (/^\[(?:\^|[ivxlcdm\d]{1,15}\](?!\())/i.test(draft.source.slice(at, at + 18))) return ''
   const node = linkAt(draft, at, 1)
   return node && (node.name === 'Image' || isLink(node, links)) ? barrier : '\\'
 }
