@@ -1,6 +1,6 @@
 /** Names that the text introduces in brackets: `Türk Devletleri Teşkilatı (TDT)`. */
 import { headKind } from './head-words'
-import { writtenName } from './nominative-organisation'
+import { writtenName } from './nominative-headed'
 import { isJoined, newPiece, place, type SentencePieces } from './pieces'
 
 export interface Introduction {

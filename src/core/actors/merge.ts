@@ -1,7 +1,7 @@
 /** Merges names that name the same. */
 import type { Language } from '../draft'
 import type { Entity } from './entity'
-import { russianStems } from './inflection/russian'
+import { nominativePlace, russianStems } from './inflection/russian'
 import { lexiconFor } from './lexicon'
 import { mergePersons } from './merge-persons'
 import type { Name } from './names'
@@ -29,7 +29,7 @@ export function mergeNames(names: readonly Name[], language: Language): Entity[]
   return [
     ...[...groups.values()].map((group) => toEntity(group, shownName(group, language))),
     ...persons,
-    ...[...unknown.values()].map((group) => toEntity(group, shortest(group))),
+    ...[...unknown.values()].map((group) => toEntity(group, nominativeOf(group, language))),
   ]
     .filter(({ names }) => names.some(({ weak }) => !weak))
     .sort((a, b) => a.names[0]!.from - b.names[0]!.from)
@@ -108,6 +108,13 @@ function shownName(group: readonly Name[], language: Language): string {
   const isUsual = (alias: string) => nameKey(alias, language) === nameKey(known, language)
   const { equalNames } = lexiconFor(language)
   return aliases.find(isUsual) ?? aliases.find((alias) => equalNames.has(alias)) ?? known
+}
+
+function nominativeOf(group: readonly Name[], language: Language): string {
+  const name = shortest(group)
+  return language === 'ru' && group.some(({ kind }) => kind === 'place')
+    ? nominativePlace(name)
+    : name
 }
 
 /** Of inflected forms the shortest is nearest to the nominative. */

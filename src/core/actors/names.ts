@@ -2,7 +2,7 @@
 import type { BlockContext, BlockReader, Mention, Span } from '../draft'
 import { findIntroductions, type Introduction } from './introductions'
 import { lexiconFor, type Entry } from './lexicon'
-import { nominativeOrganisation, writtenName } from './nominative-organisation'
+import { nominativeHeaded, writtenName } from './nominative-headed'
 import { findHeadedNames } from './organisations'
 import { findPersons } from './persons'
 import { findPhrases } from './phrases'
@@ -16,7 +16,7 @@ export type NameKind = 'state' | 'place' | 'organisation' | 'person' | 'unknown'
 export interface Name extends Span {
   readonly text: string
   readonly kind: NameKind
-  /** What the lexicon calls it, or an organisation in the nominative; null for other names. */
+  /** What the lexicon calls it, or an organisation or a place of several words in the nominative. */
   readonly known: string | null
   /** The name used here, uninflected; null for an adjective, which is no name. */
   readonly alias: string | null
@@ -107,10 +107,10 @@ function factsOf(
       if (!meansState(sentence, piece)) return null
       return { kind: 'state', known, alias: null, role: 'actor' }
     case 'place':
-      return { kind, known, alias, role: 'place' }
     case 'organisation': {
-      const name = known ?? nominativeOrganisation(sentence, piece)
-      return { kind, known: name, alias: alias ?? name, role: null }
+      const isAlone = kind === 'place' && piece.first === piece.last
+      const name = known ?? (isAlone ? null : nominativeHeaded(sentence, piece))
+      return { kind, known: name, alias: alias ?? name, role: kind === 'place' ? kind : null }
     }
     case 'person':
     case 'unknown':

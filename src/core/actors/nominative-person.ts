@@ -1,5 +1,5 @@
 /** The nominative of a person's name from the forms in a Russian text. */
-import { russianBases } from './inflection/russian'
+import { isPatronymic, russianBases } from './inflection/russian'
 import { lexiconFor } from './lexicon'
 import { foldWord } from './words'
 
@@ -16,6 +16,7 @@ export function nominativePerson(forms: readonly (readonly string[])[]): string 
   const full = forms.filter(({ length }) => length === longest)
   if (longest === 1) return nominativeAlone(full.map(([word = '']) => word))
   const nominative =
+    full.find((form) => isBeginningOf(form, full)) ??
     full.find((form) => endsInConsonant.test(form[0]!) && isNominative(form)) ??
     full.find(isNominative)
   if (nominative) return nominative.join(' ')
@@ -26,12 +27,23 @@ export function nominativePerson(forms: readonly (readonly string[])[]): string 
   return form
     .map((word, index) => {
       if (!/^\p{Lu}/u.test(word)) return word
-      if (isKorean(form) && index < form.length - 1) return word
+      if (isEastAsian(form) && index < form.length - 1) return word
       if (index < form.length - 1) return nominativeGiven(word, isWoman)
       const shorter = alone.find((other) => word.startsWith(other) && other.length < word.length)
       return shorter ?? nominativeSurname(word, isWoman)
     })
     .join(' ')
+}
+
+/** Of `Никол Пашинян`, `Никола Пашиняна`, `Николом Пашиняном` the first is in all others. */
+function isBeginningOf(form: readonly string[], forms: readonly (readonly string[])[]): boolean {
+  const surname = form.at(-1)!
+  const others = forms.filter((other) => other.at(-1) !== surname)
+  return (
+    others.length > 0 &&
+    endsInConsonant.test(surname) &&
+    others.every((other) => other.at(-1)!.startsWith(surname))
+  )
 }
 
 /** Surnames that show their case: -ого, -ову, -ским, -ом; and those of women in -овой. */
@@ -45,8 +57,9 @@ function isNominative(form: readonly string[]): boolean {
   const [first = ''] = form
   const surname = form.at(-1)!
   if (/^\p{Script=Latin}/u.test(first)) return true
-  if (isKorean(form)) return !new RegExp(`${consonant}(?:а|у|ом|е)$`).test(surname)
-  if (endsInConsonant.test(first)) return !isInstrumental(first, surname)
+  if (form.some((word) => /(?:вич|вна)$/.test(word) && isPatronymic(word))) return true
+  if (isEastAsian(form)) return !new RegExp(`${consonant}(?:а|у|ом|е)$`).test(surname)
+  if (endsInConsonant.test(first)) return !isOblique(first, surname)
   if (obliqueSurname.test(surname)) return false
   if (!isGivenName(first)) return false
   if (/[ая]$/.test(first) && !isMansName(first)) {
@@ -67,16 +80,23 @@ function knownSurname(word: string): string | undefined {
   return russianBases(foldWord(word, 'ru')).find((base) => surnames.has(base))
 }
 
-/** `Ким Чен Ын`: three short words, of which only the last declines. */
-function isKorean(form: readonly string[]): boolean {
-  return form.length === 3 && form.every(({ length }) => length < 5)
+/** `Ким Чен Ын`, `Си Цзиньпин`: the family name comes first, and only the last word declines. */
+function isEastAsian(form: readonly string[]): boolean {
+  if (form.length === 3) return form.every(({ length }) => length < 5)
+  return form.length === 2 && familyNames.test(form[0]!)
 }
 
-/** `Владимиром Путиным`, but not `Ибрагим`. */
-function isInstrumental(first: string, surname: string): boolean {
-  if (!/(?:[оеы]м|им)$/.test(first)) return false
-  const isKnown = isGivenName(first)
-  return !isKnown && (/(?:[оеы]м|им)$/.test(surname) || nominativeGiven(first, false) !== first)
+const familyNames =
+  /^(?:Си|Ли|Ван|Ху|Цзян|Дэн|Мао|Чжоу|Вэнь|Лян|Чэнь|Хэ|Дин|Цинь|Сунь|Лю|Ян|Чжао|Цай|Лай|Ким|Пак|Мун|Юн|Чан)$/
+
+/** `Владимиром Путиным`, `Урсулой фон дер Ляйен`, but not `Ибрагим`. */
+function isOblique(first: string, surname: string): boolean {
+  if (isGivenName(first)) return false
+  if (givenBases(first).length > 0) return true
+  return (
+    /(?:[оеы]м|им)$/.test(first) &&
+    (/(?:[оеы]м|им)$/.test(surname) || nominativeGiven(first, false) !== first)
+  )
 }
 
 function isGivenName(word: string): boolean {

@@ -24,7 +24,8 @@ export function findRussianOrganisations(sentence: SentencePieces): void {
 }
 
 /** `партия «Единая Россия»`: the name is what stands in the quotation marks. */
-function findQuoted({ words, at }: SentencePieces, index: number): Piece | undefined {
+function findQuoted(sentence: SentencePieces, index: number): Piece | undefined {
+  const { words, at } = sentence
   const first = index + 1
   if (!/^\s?[«„“"]$/.test(words[first]?.gap ?? '') || isInside(at, index)) return undefined
   if (!russianBases(words[index]!.key).some((base) => quoted.has(base))) return undefined
@@ -33,7 +34,11 @@ function findQuoted({ words, at }: SentencePieces, index: number): Piece | undef
   const isClosed = /^[»”“"]/.test(words[last + 1]?.gap ?? '»')
   const known = at[first]
   const isKnown = known?.kind === 'organisation' && known.first === first && known.last === last
-  return isClosed && !isKnown ? newPiece('organisation', first, last, words) : undefined
+  if (!isClosed || isKnown) return undefined
+  // `Международный клуб «Валдай»`
+  for (let before = firstAdjective(sentence, index); before < index; before++)
+    if (!at[before]) place(sentence, newPiece('other', before, before, words))
+  return newPiece('organisation', first, last, words)
 }
 
 /** `Минобороны`, `Росстат`, `МИД России`. */
@@ -51,7 +56,7 @@ function findOneWord({ words, at }: SentencePieces, index: number): Piece | unde
 function findHeaded(sentence: SentencePieces, index: number): Piece | undefined {
   const { words, at } = sentence
   const word = words[index]!
-  const kind = isInside(at, index) ? undefined : headKind(word, 'ru')
+  const kind = isInside(at, index) && !isGeneric(at, index) ? undefined : headKind(word, 'ru')
   if (!kind) return undefined
   const first = firstAdjective(sentence, index)
   const last = kind === 'organisation' ? lastOfCompany(sentence, index) : index
@@ -90,6 +95,12 @@ function firstAdjective({ words, at }: SentencePieces, head: number): number {
 function startOfCompound(words: readonly Word[], first: number): number {
   const isSecond = words[first]!.gap === '-' && isCapital(words[first - 1])
   return isSecond ? first - 1 : first
+}
+
+/** `Сенат`, which is known, may be that of another state, or begin a longer name. */
+function isGeneric(at: SentencePieces['at'], index: number): boolean {
+  const piece = at[index]
+  return piece?.kind === 'organisation' && piece.first === piece.last && piece.entry !== null
 }
 
 function isInside(at: SentencePieces['at'], index: number): boolean {

@@ -57,7 +57,7 @@ function matchAt(
       if (isNoName(words, first, last, phrase.entry)) continue
       if (isDoubtful(words[first]!, phrase)) continue
       const suffix = suffixOf(words[last]!, phrase, lexicon.language)
-      if (length === 1 && !mayLackApostrophe(word, phrase, suffix)) continue
+      if (length === 1 && !mayLackApostrophe(word, phrase)) continue
       best = { first, last, entry: phrase.entry, suffix }
     }
   }
@@ -115,8 +115,9 @@ function isDoubtful({ opens, tail }: Word, { keys }: Phrase): boolean {
 const longName = 6
 
 /** `Türklerin` and `Rusyanın`, but not `Sanayi` (Sana), and not `Kongresi`, which is another’s. */
-function mayLackApostrophe({ tail }: Word, { keys, entry }: Phrase, suffix: string): boolean {
-  if (tail || suffix === '' || entry.kind === 'title' || /^l[ae]r/.test(suffix)) return true
+function mayLackApostrophe({ key }: Word, { keys, entry }: Phrase): boolean {
+  const suffix = key.startsWith(keys[0]!) ? key.slice(keys[0]!.length) : ''
+  if (suffix === '' || entry.kind === 'title' || /^l[ae]r/.test(suffix)) return true
   return keys[0]!.length >= longName && !(entry.kind === 'organisation' && /^s?[iuü]/.test(suffix))
 }
 

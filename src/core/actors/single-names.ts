@@ -18,7 +18,10 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (isKnownSurname(sentence, index)) return 'person'
   const called = calledKind(sentence, index, index)
   if (called) return called === 'other' ? 'none' : called
-  if (word.shape === 'caps') return isAcronym(word, headline) ? 'organisation' : 'unknown'
+  if (word.shape === 'caps') {
+    if (/\p{N}/u.test(word.text)) return 'none'
+    return isAcronym(word, headline) ? 'organisation' : 'unknown'
+  }
   if (headKind(word, language) || isCommon(sentence, index)) return 'none'
   if (isDomain(word)) return 'organisation'
   if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
@@ -34,7 +37,7 @@ export function isDomain({ text }: Word): boolean {
   return /\.\p{Ll}+$/u.test(text)
 }
 
-/** `OSCE`, but not `UNLESS`, and no model or standard: `HTML5`. */
+/** `OSCE`, but not `UNLESS`. */
 function isAcronym({ text }: Word, headline: boolean): boolean {
   return !headline && /^\p{Lu}{2,5}(?:\p{Ll}{1,2})?$/u.test(text)
 }

@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../draft'
 import { formatMarker } from '../notes/markers'
 import { notationOf } from '../notes/new-note'
-import { addNotes } from '../notes/operations/add-notes'
+import { citeNotes } from '../notes/operations/cite'
 import { refuseReference } from '../notes/operations/outside-text'
 import { planEdits, type NotePlan } from '../notes/operations/plan'
 import { definitionAt } from './definition-at'
@@ -20,13 +20,15 @@ export function planCite(draft: Draft, place: Span, citations: readonly string[]
   const refusal = refuseReference(draft, place)
   if (refusal) return refusal
   const notation = notationOf(draft)
-  const reference = { ...place, text: '' }
-  const { edits } = addNotes(draft, {
+  const cited = citations.map((text) => ({ lines: [text] }))
+  let reference = { ...place, text: '' }
+  const { edits } = citeNotes(draft, {
     notation,
     at: place.from,
-    texts: citations.map((text) => [text]),
-    write: ({ added }) => {
-      reference.text = added.map((label) => formatMarker({ label, notation })).join('')
+    cited,
+    write: (labelOf) => {
+      const markers = cited.map((note) => formatMarker({ label: labelOf(note), notation }))
+      reference = { ...place, text: markers.join('') }
       return [reference]
     },
   })

@@ -10,7 +10,7 @@ const longestName = 5
 const longestTitle = 10
 
 /** Before a term that the author only repeats. */
-const termed = /(?:so-called|sözde|так называем\p{L}+|т\.\s?н\.)\s*$/u
+const termed = /(?:so-called|sözde|так называем\p{L}+|т\.\s?н\.)\s*$/iu
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’.\-]*/gu
 
@@ -26,8 +26,6 @@ export function isName(
 ): boolean {
   if (!quotation.close || spoken?.test(folded.slice(quotation.to, quotation.to + 20))) return false
   const inner = text.slice(quotation.open.to, quotation.close.from)
-  const isTerm = termed.test(folded.slice(Math.max(0, quotation.from - 30), quotation.from))
-  if (isTerm && (inner.match(words) ?? []).length <= longestName) return true
   const before = text.slice(Math.max(0, quotation.from - 3), quotation.from)
   if (/[,.!?…]\s*$/.test(inner) || /[:,]\s*$/.test(before) || !/^\s*[\p{Lu}\p{N}]/u.test(inner))
     return false
@@ -43,9 +41,13 @@ export function isSubstantial(text: string, { from, to }: Span): boolean {
   return (text.slice(from, to).match(words) ?? []).length >= substantial
 }
 
-/** Whether more than one word is quoted: “secondary” sanctions only keep a distance from the word. */
+/**
+ * Whether more than one word is quoted, and not only repeated: “secondary” sanctions and so-called
+ * “targeted sanctions” keep a distance from the words.
+ */
 export function isPhrase(text: string, { from, to }: Span): boolean {
-  return (text.slice(from, to).match(words) ?? []).length > 1
+  const isTerm = termed.test(text.slice(Math.max(0, from - 30), from))
+  return !isTerm && (text.slice(from, to).match(words) ?? []).length > 1
 }
 
 /** The two words on either side of a quotation. */

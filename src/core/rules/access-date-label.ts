@@ -25,15 +25,15 @@ export const accessDateLabel: DraftRule = {
     faulty: [
       {
         draft: `
-Торговля между странами союза весной этого года выросла, но не на много.[i]
+Birlik üyeleri arasındaki ticaret bu yılın baharında arttı, ama çok değil.[i]
 
-[i] «Торговля растёт», ТАСС, https://tass.ru/, (Accessed: 01.08.2023)
-                                                ^^^^^^^^ “Accessed” is not in the language of the article.
+[i] “Ticaret”, AA, https://www.aa.com.tr/, (Accessed: 01.08.2023)
+                                            ^^^^^^^^ “Accessed” is not in the language of the article.
 `,
         fixed: `
-Торговля между странами союза весной этого года выросла, но не на много.[i]
+Birlik üyeleri arasındaki ticaret bu yılın baharında arttı, ama çok değil.[i]
 
-[i] «Торговля растёт», ТАСС, https://tass.ru/, (Erişim Tarihi: 01.08.2023)
+[i] “Ticaret”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.08.2023)
 `,
       },
       {
@@ -61,7 +61,7 @@ The exports of the region rose again.[i] They fell.[ii] They rose.[iii]
     ],
     silent: [
       'Birlik üyeleri arasındaki ticaret bu yıl arttı.[i]\n\n[i] “Ticaret”, AA, https://www.aa.com.tr/, Son erişim: 1 Ağustos 2023.\n',
-      'Торговля между странами союза весной этого года выросла, но не на много, и это не новость.[i]\n\n[i] «Торговля», ТАСС, https://tass.ru/, (дата обращения: 01.08.2023)\n',
+      'Торговля между странами союза весной этого года выросла, но ненамного, и это не новость.[i]\n\n[i] «Торговля», ТАСС, https://tass.ru/, (дата обращения: 01.08.2023)\n',
       'The exports of the region rose again.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (erişim tarihi 01.08.2023)\n',
     ],
   },

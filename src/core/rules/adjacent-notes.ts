@@ -18,7 +18,7 @@ export const adjacentNotes: DraftRule = {
       {
         draft: `
 Exports rose.[i][ii]
-             ^^^^^^^ [i] and [ii] stand side by side.
+             ^^^^^^^ [i] and [ii] stand side by side. Join them in one note.
 
 [i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
 
@@ -36,7 +36,7 @@ Exports rose.[i][ii]
       const before = references[index - 1]
       if (before?.to !== reference.from) return []
       const text = message(
-        '{0} and {1} stand side by side.',
+        '{0} and {1} stand side by side. Join them in one note.',
         formatMarker(before),
         formatMarker(reference),
       )

@@ -27,7 +27,7 @@ export const ambiguousAccessDate: DraftRule = {
 Trade between the members of the union rose in the spring of this year.[i]
 
 [i] “Trade”, Reuters, https://www.reuters.com/, (Accessed: 03/04/2023)
-                                                           ^^^^^^^^^^ 03/04/2023 is 3 April 2023 or 4 March 2023.
+                                                           ^^^^^^^^^^ 03/04/2023 may be 3 April 2023 or 4 March 2023.
 `,
         fixed: `
 Trade between the members of the union rose in the spring of this year.[i]
@@ -37,13 +37,13 @@ Trade between the members of the union rose in the spring of this year.[i]
       },
       {
         draft: `
-Торговля между странами союза весной этого года выросла, но не на много.[i]
+Торговля между странами союза весной этого года выросла, но ненамного.[i]
 
 [i] «Торговля растёт», ТАСС, https://tass.ru/, (дата обращения: 10-04-12)
-                                                                ^^^^^^^^ 10-04-12 is 10 апреля 2012, 4 октября 2012 or 12 апреля 2010.
+                                                                ^^^^^^^^ 10-04-12 may be 10 апреля 2012, 4 октября 2012 or 12 апреля 2010.
 `,
         fixed: `
-Торговля между странами союза весной этого года выросла, но не на много.[i]
+Торговля между странами союза весной этого года выросла, но ненамного.[i]
 
 [i] «Торговля растёт», ТАСС, https://tass.ru/, (дата обращения: 10.04.2012)
 `,
@@ -53,7 +53,7 @@ Trade between the members of the union rose in the spring of this year.[i]
 Birlik üyeleri arasındaki ticaret bu yılın baharında arttı, ama çok değil.[i]
 
 [i] “Ticaret”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 1-3 Nisan 2023)
-                                                           ^^^^^^^^^^^^^^ 1-3 Nisan 2023 is no single day.
+                                                           ^^^^^^^^^^^^^^ 1-3 Nisan 2023 is not a single day.
 `,
       },
     ],
@@ -78,7 +78,7 @@ function checkDate(draft: Draft, date: CitationDate, style: HouseStyle): Problem
   const write = (reading: CalendarDate) => formatDate(reading, pattern, draft.language)
   // In the form of the house it has one meaning, that of the house.
   if (readings.some((reading) => write(reading) === text)) return []
-  if (readings.length < 2) return [{ from, to, message: message('{0} is no single day.', text) }]
+  if (readings.length < 2) return [{ from, to, message: message('{0} is not a single day.', text) }]
   const names = readings.map((reading) => formatDate(reading, 'd MMMM yyyy', draft.language))
   return [
     {
@@ -86,8 +86,8 @@ function checkDate(draft: Draft, date: CitationDate, style: HouseStyle): Problem
       to,
       message:
         names.length === 2
-          ? message('{0} is {1} or {2}.', text, ...names)
-          : message('{0} is {1}, {2} or {3}.', text, ...names),
+          ? message('{0} may be {1} or {2}.', text, ...names)
+          : message('{0} may be {1}, {2} or {3}.', text, ...names),
       fixes: readings.map((reading, at) => ({
         title: message('It was {0}', names[at]!),
         safe: false,

@@ -32,7 +32,7 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
       },
     ],
     silent: [
-      'An outlet without a title is another matter.[i]\n\n[i] REUTERS, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
+      'A missing title is a matter for another rule.[i]\n\n[i] REUTERS, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
       'The link has a text.[^1]\n\n[^1]: [Trade Rises in Spring](https://www.reuters.com/world/), accessed 1 August 2023.\n',
       'This one is a remark.[^1]\n\n[^1]: The full list can be found at https://www.reuters.com/world/.\n',
     ],

@@ -42,8 +42,8 @@ Trade rose.[i] It fell.[ii]
       },
     ],
     silent: [
-      'It was still the day before there.[i]\n\n[i] “Trade”, Kyodo News, 15 June 2023, https://english.kyodonews.net/, (Erişim Tarihi: 14.06.2023)\n',
-      'Issues appear ahead of their month.[i]\n\n[i] “Trade”, Foreign Affairs, July 2023, https://www.foreignaffairs.com/, (Erişim Tarihi: 20.06.2023)\n',
+      'In Washington it was still the day before.[i]\n\n[i] “Trade”, Kyodo News, 15 June 2023, https://english.kyodonews.net/, (Erişim Tarihi: 14.06.2023)\n',
+      'Magazines appear before the month on their cover.[i]\n\n[i] “Trade”, Foreign Affairs, July 2023, https://www.foreignaffairs.com/, (Erişim Tarihi: 20.06.2023)\n',
       'Trade rose.[i]\n\n[i] “Trade in 1950”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },

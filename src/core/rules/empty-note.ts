@@ -8,7 +8,7 @@ export const emptyNote: DraftRule = {
   scope: 'draft',
   everywhere: true,
   severity: 'warning',
-  summary: 'Every note has a text.',
+  summary: 'Every note has text.',
   rationale: 'An empty note promises a source and names none.',
   examples: {
     sound: ['The pact was signed.[^1]\n\n[^1]: Reuters, 4 March 2023.\n'],

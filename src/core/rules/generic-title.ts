@@ -24,19 +24,19 @@ export const genericTitle: DraftRule = {
 One.[i] Two.[ii] Three.[iii] Four.[iv] Five.[v]
 
 [i] “404 Not Found”, TIME, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
-     ^^^^^^^^^^^^^ “404 Not Found” is no title of a source.
+     ^^^^^^^^^^^^^ “404 Not Found” is not the title of a source.
 
 [ii] “Just a moment…”, REUTERS, https://www.reuters.com/1, (Erişim Tarihi: 01.08.2023)
-      ^^^^^^^^^^^^^^ “Just a moment…” is no title of a source.
+      ^^^^^^^^^^^^^^ “Just a moment…” is not the title of a source.
 
 [iii] “Ana Sayfa”, DIŞİŞLERİ BAKANLIĞI, https://www.mfa.gov.tr/, (Erişim Tarihi: 01.08.2023)
-       ^^^^^^^^^ “Ana Sayfa” is no title of a source.
+       ^^^^^^^^^ “Ana Sayfa” is not the title of a source.
 
 [iv] “Главная | Коммерсантъ”, КОММЕРСАНТЪ, https://www.kommersant.ru/, (Erişim Tarihi: 01.08.2023)
-      ^^^^^^^^^^^^^^^^^^^^^ “Главная | Коммерсантъ” is no title of a source.
+      ^^^^^^^^^^^^^^^^^^^^^ “Главная | Коммерсантъ” is not the title of a source.
 
 [v] “Microsoft Word - Rapor_son”, TÜİK, https://www.tuik.gov.tr/r.pdf, (Erişim Tarihi: 01.08.2023)
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Microsoft Word - Rapor_son” is no title of a source.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^ “Microsoft Word - Rapor_son” is not the title of a source.
 `,
       },
     ],
@@ -50,7 +50,7 @@ One.[i] Two.[ii] Three.[iii] Four.[iv] Five.[v]
       const { title } = cited.citation
       if (!title || !isGeneric(title.text, cited, style)) return []
       const { from, to, text } = title
-      return [{ from, to, message: message('“{0}” is no title of a source.', text) }]
+      return [{ from, to, message: message('“{0}” is not the title of a source.', text) }]
     })
   },
 }

@@ -25,7 +25,7 @@ Exports rose.[^1]
 [^1]: Reuters.
 
 [^euro stat]: Eurostat, 15 June 2023.
-^^^^^^^^^^^^ A label has no spaces: Markdown does not see [^euro stat].
+^^^^^^^^^^^^ A label cannot have spaces: Markdown does not see [^euro stat].
 `,
         fixed: `
 Exports rose.[^1]
@@ -69,7 +69,7 @@ function checkLabel(draft: Draft, hidden: HiddenNote): Problem {
   const edits: TextEdit[] = []
   for (let at = draft.source.indexOf(marker); at >= 0; at = draft.source.indexOf(marker, at + 1))
     edits.push({ from: at, to: at + marker.length, text: wanted })
-  const text = message('A label has no spaces: Markdown does not see {0}.', marker)
+  const text = message('A label cannot have spaces: Markdown does not see {0}.', marker)
   return {
     from,
     to,

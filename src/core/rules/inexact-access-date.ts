@@ -25,7 +25,7 @@ Birlik üyeleri arasındaki ticaret bu yılın baharında arttı.[i] Sonra düş
                                                            ^^^^^^^^^^^^ Haziran 2023 names no day.
 
 [ii] “Ticaret”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 10 Mart)
-                                                                ^^^^^^^ 10 Mart is no full date.
+                                                                ^^^^^^^ 10 Mart is not a full date.
 `,
       },
       {
@@ -57,6 +57,6 @@ Trade rose.[^1]
 
 function checkDate({ from, to, text, date, fault }: CitationDate): Problem[] {
   if (fault || date?.day !== undefined) return []
-  const template = date ? '{0} names no day.' : '{0} is no full date.'
+  const template = date ? '{0} names no day.' : '{0} is not a full date.'
   return [{ from, to, message: message(template, text) }]
 }

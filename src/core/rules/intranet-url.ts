@@ -22,16 +22,16 @@ export const intranetUrl: DraftRule = {
 One.[i] Two.[ii] Three.[iii] Four.[iv]
 
 [i] “One”, JSTOR, https://www-jstor-org.ezproxy.example.edu/stable/1, (Erişim Tarihi: 01.08.2023)
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is that of a closed network.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
 
 [ii] “İki”, TÜİK, http://192.168.1.20/rapor.pdf, (Erişim Tarihi: 01.08.2023)
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is that of a closed network.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
 
 [iii] «Три», Росстат, http://portal/otchet, (дата обращения: 01.08.2023)
-                      ^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is that of a closed network.
+                      ^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
 
 [iv] “Four”, OECD, file:///C:/Users/me/report.pdf, (Erişim Tarihi: 01.08.2023)
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is that of a file on one computer.
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is a file on one computer.
 `,
       },
     ],
@@ -52,8 +52,8 @@ One.[i] Two.[ii] Three.[iii] Four.[iv]
   },
 }
 
-const ofNetwork = 'Readers cannot open this address: it is that of a closed network.'
-const ofFile = 'Readers cannot open this address: it is that of a file on one computer.'
+const ofNetwork = 'Readers cannot open this address: it belongs to a closed network.'
+const ofFile = 'Readers cannot open this address: it is a file on one computer.'
 
 function findLocalFile({ definition: { content } }: CitedNote): Field | null {
   const found = localFile.exec(content.text)

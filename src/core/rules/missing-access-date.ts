@@ -37,7 +37,7 @@ Trade rose.[i]
 Trade rose.[i]
 
 [i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: )
-                                                ^^^^^^^^^^^^^^^^^ No date behind the label in [i].
+                                                ^^^^^^^^^^^^^^^^^ No date after the label in [i].
 `,
         fixed: `
 Trade rose.[i]
@@ -71,7 +71,7 @@ function checkDefinition(
   if (citation?.access) {
     const { from, to, date } = citation.access
     if (date) return []
-    const problem = message('No date behind the label in {0}.', marker)
+    const problem = message('No date after the label in {0}.', marker)
     return [
       { from, to, message: problem, fixes: [{ title, safe: false, edits: [{ from, to, text }] }] },
     ]

@@ -37,11 +37,11 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
       },
     ],
     silent: [
-      'Only an address is another matter.[i]\n\n[i] https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)\n',
+      'An address alone is a matter for another rule.[i]\n\n[i] https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)\n',
       'This may be a title without quotation marks.[^1]\n\n[^1]: Trade Rises in Spring, https://example.org/trade, accessed 1 August 2023.\n',
       'It is named in an earlier note.[i]\n\n[i] a.g.e., https://www.aa.com.tr/, (Erişim Tarihi: 01.08.2023)\n',
       'This one is a remark.[^1]\n\n[^1]: The full list can be found at https://www.reuters.com/world/.\n',
-      'It is still to be written.[i]\n\n[i] “”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
+      'It is still to be filled in.[i]\n\n[i] “”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft, style }) {

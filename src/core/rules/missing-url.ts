@@ -36,7 +36,7 @@ Trade rose.[i]
     ],
     silent: [
       'Trade rose.[i]\n\n[i] a.g.e., (Erişim Tarihi: 01.08.2023)\n',
-      'Trade rose.[i]\n\n[i] “Trade”, Reuters, doi:10.1000/182, (Erişim Tarihi: 01.08.2023)\n',
+      'Trade rose.[i]\n\n[i] “DOI Handbook”, DOI Foundation, doi:10.1000/182, (Erişim Tarihi: 01.08.2023)\n',
       'Trade rose.[i]\n\n[i] “Trade”, Reuters, htps://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
       'Trade rose.[i]\n\n[i] Angus Maddison, The World Economy, OECD, 2001, p. 27.\n',
     ],

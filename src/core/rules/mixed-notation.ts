@@ -17,7 +17,7 @@ export const mixedNotation: DraftRule = {
       {
         draft: `
 Exports rose.[i] Imports fell.[ii] The lira held.[^1]
-                                                 ^^^^ [^1] is in another notation than [i].
+                                                 ^^^^ [^1] is not in the same notation as [i].
 
 [^1]: Reuters, 4 March 2023.
 
@@ -39,7 +39,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[^1]
       {
         ...placeOf(other),
         message: message(
-          '{0} is in another notation than {1}.',
+          '{0} is not in the same notation as {1}.',
           formatMarker(other),
           formatMarker(usual),
         ),

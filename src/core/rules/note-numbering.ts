@@ -38,7 +38,7 @@ One.[i] Two.[ii] Three.[iii] Four.[iiii]
 [iii] “Three”, TRT
 
 [iiii] “Four”, TRT
-^^^^^^ [iiii] is no proper numeral. Write [iv].
+^^^^^^ [iiii] is not a proper numeral. Write [iv].
 `,
         fixed: `
 One.[i] Two.[ii] Three.[iii] Four.[iv]
@@ -89,7 +89,7 @@ function checkForm(numbered: readonly Numbered[]): Problem[] {
       const title = message('Write {0} everywhere', marker)
       return {
         ...placeOf(note),
-        message: message('{0} is no proper numeral. Write {1}.', formatMarker(note), marker),
+        message: message('{0} is not a proper numeral. Write {1}.', formatMarker(note), marker),
         fixes: [{ title, safe: false, edits }],
       }
     })

@@ -12,24 +12,24 @@ export const notePosition: DraftRule = {
   scope: 'draft',
   severity: 'info',
   summary:
-    'In English and Turkish a marker follows the stop and the closing quotation mark; in Russian it stands before the stop.',
+    'A marker follows the stop and the closing quotation mark; in Russian it precedes the stop.',
   rationale:
     'Typesetters of each language have their habit, and readers theirs; a list of notes that follows both looks careless.',
   examples: {
-    sound: ['Exports rose,[^1] and “fell.”[^2]\n\n[^1]: TRT.\n\n[^2]: BBC.\n'],
+    sound: ['Exports rose,[^1] and imports “fell.”[^2]\n\n[^1]: TRT.\n\n[^2]: BBC.\n'],
     faulty: [
       {
         draft: `
-The exports of the region rose[^1], and “they fell again[^2]”.
-                              ^^^^ Put [^1] behind “,”.
-                                                        ^^^^ Put [^2] behind “”.”.
+The exports of the region rose[^1], and “imports fell a little[^2]”.
+                              ^^^^ Put [^1] after the punctuation: ,[^1]
+                                                              ^^^^ Put [^2] after the punctuation: ”.[^2]
 
 [^1]: TRT.
 
 [^2]: BBC.
 `,
         fixed: `
-The exports of the region rose,[^1] and “they fell again”.[^2]
+The exports of the region rose,[^1] and “imports fell a little”.[^2]
 
 [^1]: TRT.
 
@@ -38,13 +38,13 @@ The exports of the region rose,[^1] and “they fell again”.[^2]
       },
       {
         draft: `
-Экспорт региона в этом году вырос.[^1] Он упал, но не на много.
-                                  ^^^^ Put [^1] before “.”.
+Экспорт региона в этом году вырос.[^1] Импорт упал, но не так, как в прошлом.
+                                  ^^^^ Put [^1] before the punctuation: [^1].
 
 [^1]: ТАСС.
 `,
         fixed: `
-Экспорт региона в этом году вырос[^1]. Он упал, но не на много.
+Экспорт региона в этом году вырос[^1]. Импорт упал, но не так, как в прошлом.
 
 [^1]: ТАСС.
 `,
@@ -91,11 +91,11 @@ function checkReference(draft: Draft, reference: NoteReference): Problem[] {
 function misplaced(position: MarkerPosition, language: Language): [Span, string] | null {
   const behind: [Span, string] | null = position.stopBehind && [
     position.stopBehind,
-    'Put {0} behind “{1}”.',
+    'Put {0} after the punctuation: {1}{0}',
   ]
   const before: [Span, string] | null = position.stopBefore && [
     position.stopBefore,
-    'Put {0} before “{1}”.',
+    'Put {0} before the punctuation: {0}{1}',
   ]
   return language === 'ru' ? before : language === 'und' ? null : behind
 }

@@ -8,7 +8,7 @@ export const placeholderNote: DraftRule = {
   topic: 'notes',
   scope: 'draft',
   severity: 'warning',
-  summary: 'No note is left to be filled in.',
+  summary: 'Every note is filled in.',
   rationale: 'A placeholder that is printed tells readers that nobody looked at the notes.',
   examples: {
     sound: ['Exports rose.[^1]\n\n[^1]: Eurostat, 15 June 2023.\n'],
@@ -18,13 +18,13 @@ export const placeholderNote: DraftRule = {
 Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 
 [i] TODO: find the report
-    ^^^^ [i] is still to be written: TODO.
+    ^^^^ [i] has a part to fill in: TODO
 
 [ii] “”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)
-     ^^ [ii] is still to be written: “”.
+     ^^ [ii] has a part to fill in: “”
 
 [iii] kaynak?
-      ^^^^^^^ [iii] is still to be written: kaynak?.
+      ^^^^^^^ [iii] has a part to fill in: kaynak?
 `,
       },
     ],
@@ -38,7 +38,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii]
       const found = note.definition && findPlaceholder(note.definition.content)
       if (!found) return []
       const { from, to, text } = found
-      const problem = message('{0} is still to be written: {1}.', formatMarker(note), text)
+      const problem = message('{0} has a part to fill in: {1}', formatMarker(note), text)
       return [{ from, to, message: problem }]
     })
   },

@@ -16,22 +16,22 @@ export const strayApostrophe: BlockRule = {
     faulty: [
       {
         draft: `
-NATO ‘s summit was held in Vilnius, and Ankara\`s vote was not.
+NATO ‘s summit was held in Vilnius, and Ankara\`s answer came there.
     ^^ Wrong apostrophe. Write NATO’s.
                                               ^ Wrong apostrophe. Write Ankara’s.
 `,
         fixed: `
-NATO’s summit was held in Vilnius, and Ankara’s vote was not.
+NATO’s summit was held in Vilnius, and Ankara’s answer came there.
 `,
       },
       {
         draft: `
-Zirve, NATO ‘nun Vilnius toplantısından bir yıl sonra Türkiye ’de yapılmadı; bu da ve her şey için.
+Zirve, NATO ‘nun Vilnius toplantısından bir yıl sonra Türkiye ’de yapılmadı; bu kez ev sahibi Washington oldu.
            ^^ Wrong apostrophe. Write NATO’nun.
                                                              ^^ Wrong apostrophe. Write Türkiye’de.
 `,
         fixed: `
-Zirve, NATO’nun Vilnius toplantısından bir yıl sonra Türkiye’de yapılmadı; bu da ve her şey için.
+Zirve, NATO’nun Vilnius toplantısından bir yıl sonra Türkiye’de yapılmadı; bu kez ev sahibi Washington oldu.
 `,
       },
     ],

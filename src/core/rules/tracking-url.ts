@@ -68,7 +68,7 @@ function describe(address: string, cleaned: string): Message {
   const left = parametersOf(cleaned)
   const gone = parametersOf(address).find((name) => !left.includes(name))
   return gone === undefined
-    ? message('The address is that of a copy of the page, or of a place in it.')
+    ? message('The address leads to a copy of the page, or to a place in it.')
     : message('The address carries {0}, which only follows readers.', gone)
 }
 

@@ -50,7 +50,7 @@ Trade fell by a tenth.[^wordbank]
       {
         draft: `
 Trade fell.[^wb] It will rise.[^un]
-           ^^^^^ No note for [^wb]: the colon behind its label is missing.
+           ^^^^^ No note for [^wb]: the colon after its label is missing.
                               ^^^^^ No note for [^un]: it must begin a line of its own.
 
 [^wb] World Bank, Global Economic Prospects.
@@ -123,9 +123,9 @@ function checkMisspelt(note: Note, meant: NoteDefinition): Problem[] {
 }
 
 const reasons: Readonly<Record<HiddenNote['reason'], string>> = {
-  'no-colon': 'No note for {0}: the colon behind its label is missing.',
+  'no-colon': 'No note for {0}: the colon after its label is missing.',
   'mid-line': 'No note for {0}: it must begin a line of its own.',
-  'spaced-label': 'No note for {0}: a label has no spaces.',
+  'spaced-label': 'No note for {0}: a label cannot have spaces.',
 }
 
 /** The label of the hidden note counts as a reference too, but only where no other misses it. */
@@ -133,7 +133,7 @@ function checkHidden(draft: Draft, note: Note, hidden: HiddenNote): Problem[] {
   const missing = note.references.filter(({ from }) => from !== hidden.from)
   const marker = formatMarker(note)
   const fix: Fix = {
-    title: message('Make the note {0} one that Markdown sees', marker),
+    title: message('Write the note {0} so that Markdown sees it', marker),
     safe: false,
     edits: revealNote(draft, hidden),
   }

@@ -20,7 +20,7 @@ export const unneededIgnore: IgnoreRule = {
       {
         draft: `
 <!-- policy-desk-ignore undefined-note -->
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Nothing to ignore here.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This comment silences nothing. Remove it.
 Trade rose.[^1]
 
 [^1]: Eurostat.
@@ -39,7 +39,7 @@ Trade rose.[^1]
     return unneeded.map(({ comment: { from, to } }) => ({
       from,
       to,
-      message: message('Nothing to ignore here.'),
+      message: message('This comment silences nothing. Remove it.'),
       fixes: [
         { title: message('Remove the comment'), safe: true, edits: [{ from, to, text: '' }] },
       ],

@@ -10,6 +10,7 @@ import { markdown, rangeOf } from '../documents'
 import type { Guard } from '../guard'
 import { counted, say } from '../messages'
 import type { DraftStore } from '../store'
+import { nameOf } from './note-name'
 import { placeUnder, type PlaceUnder } from './place-under'
 
 /** Over a reference its note, and over a note its references; each with the problems of the other. */
@@ -31,9 +32,9 @@ export function registerHover(store: DraftStore, guard: Guard): vscode.Disposabl
   })
 }
 
-function renderNote({ place: { note } }: PlaceUnder): MarkdownString {
-  const { numeral, references, definition } = note
-  const text = new MarkdownString(`**${numeral ?? ''}**`)
+function renderNote({ draft, place: { note } }: PlaceUnder): MarkdownString {
+  const { references, definition } = note
+  const text = new MarkdownString(`**${nameOf(note, draft).numeral}**`)
   if (references.length > 1) text.appendText(` · ${countReferences(references.length)}`)
   text.appendMarkdown(`\n\n${readContent(note) || `*${vscode.l10n.t('Empty note')}*`}`)
   const fields = definition?.citation ? fieldsOf(definition.citation) : []

@@ -29,7 +29,10 @@ describe('repairing the notes of a draft', () => {
 
   it('changes what is not in the form of the house, and leaves remarks', () => {
     assert.deepEqual(repair(draft), {
-      text: draft.replace(/"Sea.*/, '“Sea Ice”, TIME, https://time.com/1, (Erişim Tarihi: 01.08.2023)'),
+      text: draft.replace(
+        /"Sea.*/,
+        '“Sea Ice”, TIME, https://time.com/1, (Erişim Tarihi: 01.08.2023)',
+      ),
       remark: null,
     })
   })

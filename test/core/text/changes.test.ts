@@ -16,7 +16,10 @@ function show(before: string, after: string): string {
 describe('the changes between two texts', () => {
   it('are those of words and marks', () => {
     assert.equal(show('a b c', 'a b c'), 'a b c')
-    assert.equal(show('Ice, TIME, 1.8.2023', 'Ice, TIME, 01.08.2023'), 'Ice, TIME, [1→01].[8→08].2023')
+    assert.equal(
+      show('Ice, TIME, 1.8.2023', 'Ice, TIME, 01.08.2023'),
+      'Ice, TIME, [1→01].[8→08].2023',
+    )
     assert.equal(show('"Ice", TIME', '“Ice”, TIME'), '["→“]Ice["→”], TIME')
     assert.equal(show('', 'Ice'), '[→Ice]')
     assert.equal(show('Ice', ''), '[Ice→]')
@@ -24,7 +27,9 @@ describe('the changes between two texts', () => {
   })
 
   it('turn the one into the other, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('Ice', ' ', ', ', '“', '1', 'ş', '\uD800', '🕊', '\n')).map((all) => all.join(''))
+    const text = fc
+      .array(fc.constantFrom('Ice', ' ', ', ', '“', '1', 'ş', '\uD800', '🕊', '\n'))
+      .map((all) => all.join(''))
     fc.assert(
       fc.property(text, text, (before, after) => {
         assert.equal(applyEdits(before, findChanges(before, after)), after)

@@ -52,6 +52,14 @@ export function russianBases(form: string): string[] {
   return bases
 }
 
+/** The likely nominative of a place that stands in the locative or the accusative: `Тяньцзине`. */
+export function nominativePlace(form: string): string {
+  return form
+    .replace(/ии$/, 'ия')
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])у$/, 'а')
+    .replace(/(?<=[бвгджзкмнпрстфхцчшщ])е$/, '')
+}
+
 /** `Ивановича`, `Андреевна`, in any case. */
 export function isPatronymic(word: string): boolean {
   return /(?:[оеё]вич|[оеё]вн)(?:а|у|ем|е|ы|ой)?$/.test(word)

@@ -12,7 +12,7 @@ import type { Scene } from './scene'
 import { isCapitalised, type Range, type Token } from './tokens'
 
 /** An apposition of more words is more than an apposition. */
-const longestApposition = 10
+const longestApposition = 14
 /** How far a cue may stand behind the name before an aside. */
 const longestAside = 32
 const longestOpening = 6

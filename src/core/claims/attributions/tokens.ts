@@ -21,7 +21,7 @@ export interface Range {
  * hyphen or stop; masked quotations; marks.
  */
 const token = new RegExp(
-  String.raw`(?:\p{L}\.){2,}|\p{L}\.(?=\s*\p{L})|\p{L}{2,5}\.(?=\)|\s+\p{Lu})|[\p{L}\p{N}]+(?:\u2060*[’'.\-‑&]\u2060*[\p{L}\p{N}]+)*|${QUOTED}+|[^\s\u2060]`,
+  String.raw`(?:\p{L}\.){2,}|\p{L}\.(?=\s*\p{L})|\p{L}{2,5}\.(?=\s+\p{L})|[\p{L}\p{N}]+(?:\u2060*[’'.\-‑&]\u2060*[\p{L}\p{N}]+)*(?:\.(?=\)))?|${QUOTED}+|[^\s\u2060]`,
   'gu',
 )
 
@@ -38,7 +38,7 @@ export function readTokens({ text, own }: Passage): Token[] {
 
 /** Small words inside names: Ursula `von der` Leyen, Мухаммед `бен` Сальман. */
 const particles = new Set(
-  'von van der den bin bint ibn al el du de di la бен бин фон дер ван де ди аль эль ибн'.split(' '),
+  'von van der den bin ibn al el du бен бин фон дер ван де аль эль ибн'.split(' '),
 )
 
 /** Whether a word begins with a capital letter, joins the parts of a name, or is that of a site. */

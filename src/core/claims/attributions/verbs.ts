@@ -73,17 +73,18 @@ function sourceOf(scene: Scene, cue: Range): Range | null {
   if (speech.relatives.has(tokens[relative]?.key ?? '')) return antecedent(scene, relative)
 
   const isDetached = !before || before.kind === 'mark'
+  const inverts = speech.inverting.has(before?.key ?? '')
   const canFollow =
     after !== undefined &&
     (after.kind === 'word' || opensPhrase(scene, cue.last + 1)) &&
     !speech.complementisers.has(after.key) &&
-    (isDetached || !speech.notAfter.has(after.key))
-  const inverts = speech.inverting.has(before?.key ?? '')
+    (isDetached || inverts || !speech.notAfter.has(after.key))
   if (inverts || (canFollow && isBehindQuotation(tokens, cue.first)))
     return canFollow ? sourceAfter(scene, cue.last) : null
 
   const isLast = isDetached && tokens.length - cue.last <= reach
-  const follows = canFollow && (isLast || leadsToPhrase(scene, cue.last + 1))
+  const takesObject = speech.transitive.test(tokens[cue.first]!.key)
+  const follows = !takesObject && canFollow && (isLast || leadsToPhrase(scene, cue.last + 1))
   if (follows && isDetached && !hasClauseBehind(scene, cue)) return sourceAfter(scene, cue.last)
   const source = sourceBefore(scene, cue.first)
   if (source && !speech.prepositions.has(tokens[source.first]!.key)) return source

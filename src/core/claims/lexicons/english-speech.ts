@@ -161,6 +161,7 @@ export const englishSpeech: SpeechLexicon = {
   notAfter: wordSet(
     'in on at to that reporters journalists during after before when by with from through about how why what whether of against as and or but not',
   ),
+  transitive: wordPattern('(critici[sz]|accus|condemn|denounc|describ|portray)~'),
   addressees: null,
   between: wordSet(
     `also has have had recently repeatedly later then previously further publicly openly again once now often frequently reportedly clearly

@@ -125,9 +125,9 @@ export const english: Lexicon = {
       |needed|seemed|appeared|remained|wanted|hoped|believed|considered|regarded|required|expected
       |perceived|deemed|tended|used to|lacked|skilled|advanced|combined|sophisticated|dedicated
       |detailed|mixed|armed|prepared|committed|isolated|divided|developed|industriali[sz]ed
-      |complicated|experienced|balanced|educated|qualified|populated|landlocked|outdated|un~ed
+      |complicated|experienced|balanced|educated|qualified|retired|muted|gendered|populated|landlocked|outdated|un~ed
       |existed|belonged|compared|associated|centred|centered|oriented|designed)
-      (~-|the )(led|cut|set|left|put|run|backed|based|driven|found|hit) / set of / left-wing
+      ~-~ed / (~-|the )(led|cut|set|left|put|run|backed|based|driven|found|hit) / set of / left-wing
       left and / a (cut|set|hit|split|find) / cut in
       (did|does|do|will|would|can|could|may|might|must|should|shall|cannot|didn't) (not )?(@ly )?(put
       |set|cut|hit|run|come|become|split|quit|shut)`,
@@ -149,7 +149,7 @@ export const english: Lexicon = {
       so … that / (force|forces|forced|forcing|compel|compels|compelled|pushes|pushed|pushing) … to
       (drive|drives|driven) … by / (the|a|main|root|key|primary|underlying) causes? of`,
       `(cause|causes) for / common causes? / just causes? / (the|their|his|its|a) cause(?! of)
-      prompt (response|action|reaction|decision) / so as to that / (led|leads|lead) by / thus far
+      prompt (response|action|reaction|decision) / so as to that / (led|leads|lead) by / (led|leads|lead|leading) (@ )?(efforts|calls|attempts|talks) to / thus far
       due to (be|take|meet|arrive|expire|start|begin|open|visit|hold) / so (far|called) … that
       (armed|security|police|air|naval|military|special|ground|land|peacekeeping|the|its|these|those
       |allied|political|market|russian|ukrainian|government) forces`,

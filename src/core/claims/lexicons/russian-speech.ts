@@ -145,6 +145,9 @@ export const russianSpeech: SpeechLexicon = {
   relatives: wordSet('который которая которые'),
   notBefore: wordSet('не'),
   notAfter: wordSet('что чтобы о об в на по и или но как'),
+  transitive: wordPattern(
+    '(раскритик|критик|обвин|осуд|осужд|назва|назыв|охарактериз|процитир|цитир)~',
+  ),
   addressees: wordPattern(
     '@(ам|ям) / газете / журналу / агентству / телеканалу / изданию / порталу / каналу / радио / корреспонденту',
   ),

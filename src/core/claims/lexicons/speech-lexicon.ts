@@ -48,6 +48,8 @@ export interface SpeechLexicon {
   readonly relatives: Words
   /** Behind a verb whose subject stands before it: said `in`. */
   readonly notAfter: Words
+  /** Verbs with whom or what they are about behind them: `criticised` the West. */
+  readonly transitive: RegExp
   /** Whom it is said to, between the verb and its subject: сказал `журналистам` министр. */
   readonly addressees: RegExp | null
   /** Between subject and cue: `also`, `has`. */

@@ -5,13 +5,11 @@ import { covers, shift, spanAt, trim } from '../../text/spans'
 import { formatMarker } from '../markers'
 import type { ListNotation } from '../new-note'
 import { addNotes } from './add-notes'
+import { citeNotes } from './cite'
 import { escapeBlockStart } from './escapes'
-import { relabelNotes } from './labels'
 import { lineStart } from './lines'
-import { firstPlace, numberedNotes, type NumberedNote } from './numbering'
 import { refuseReference } from './outside-text'
 import { planEdits, refuse, type NotePlan } from './plan'
-import { numberHouseNotes } from './renumber'
 
 /**
  * Inserts a note with the number that is next at this place, and shifts the later numbers. The
@@ -46,29 +44,17 @@ export function planCiteAgain(draft: Draft, offset: number, note: Note): NotePla
   if (notation === 'inline') return refuse('An inline note stands in one place only.')
   const refusal = refuseReference(draft, { from: offset, to: offset })
   if (refusal) return refusal
-  const labels = labelsWith(numberedNotes(draft, notation), offset, cited)
-  const text = formatMarker({ label: labels.get(cited) ?? cited.label, notation })
-  const edit: TextEdit = { from: offset, to: offset, text }
-  const edits =
-    notation === 'house' && labels.size > 0
-      ? numberHouseNotes(draft, [...labels.keys()], [edit])
-      : [edit, ...relabelNotes(draft, labels)]
-  return planEdits(edits, { writing: { edit, at: text.length } })
-}
-
-/** The labels in the new order of the notes; none where the order stays, or was none before. */
-function labelsWith(
-  numbered: readonly NumberedNote[],
-  offset: number,
-  cited: Note,
-): Map<Note, string> {
-  const rises = numbered.every(({ value }, at) => at === 0 || numbered[at - 1]!.value < value)
-  const isNumbered = numbered.some(({ note }) => note === cited)
-  if (!rises || !isNumbered || firstPlace(cited) < offset) return new Map()
-  const notes = numbered.map(({ note }) => note).filter((note) => note !== cited)
-  const at = notes.findLastIndex((note) => firstPlace(note) < offset) + 1
-  const order = notes.toSpliced(at, 0, cited)
-  return new Map(order.map((note, index) => [note, numbered[index]!.note.label]))
+  let reference: TextEdit = { from: offset, to: offset, text: '' }
+  const { edits } = citeNotes(draft, {
+    notation,
+    at: offset,
+    cited: [cited],
+    write: (labelOf) => {
+      reference = { ...reference, text: formatMarker({ label: labelOf(cited), notation }) }
+      return [reference]
+    },
+  })
+  return planEdits(edits, { writing: { edit: reference, at: reference.text.length } })
 }
 
 function isInParagraph(draft: Draft, selected: Span): boolean {

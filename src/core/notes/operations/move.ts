@@ -1,6 +1,6 @@
 import type { Draft, Note, NoteDefinition } from '../../draft'
 import { formatMarker } from '../markers'
-import { numberedNotes } from './numbering'
+import { notesByNumber, numberedNotes } from './numbering'
 import { relabelNotes } from './labels'
 import { planEdits, refuse, type NotePlan } from './plan'
 import { numberHouseNotes } from './renumber'
@@ -33,13 +33,6 @@ function moveHouseNote(draft: Draft, note: Note, before: Note | null): NotePlan 
   const at = before ? others.indexOf(before) : others.length
   if (at < 0) return refuse('{0} is not in the list of notes.', formatMarker(before!))
   return planEdits(numberHouseNotes(draft, others.toSpliced(at, 0, moved)))
-}
-
-/** The house notes in the order of their numbers. */
-export function notesByNumber(draft: Draft): Note[] {
-  return numberedNotes(draft, 'house')
-    .sort((a, b) => a.value - b.value)
-    .map(({ note }) => note)
 }
 
 /** Where the numbers rose from definition to definition, those that make them rise again. */

@@ -21,7 +21,7 @@ export function editedText(source: string, span: Span, edits: SortedEdits): stri
 }
 
 /** The edits without those inside the spans, which are in the order of the text. */
-export function editsOutside(edits: SortedEdits, spans: readonly Span[]): TextEdit[] {
+export function editsOutside<T extends Span>(edits: readonly T[], spans: readonly Span[]): T[] {
   let next = 0
   return edits.filter((edit) => {
     while (next < spans.length && spans[next]!.to <= edit.from) next++

@@ -18,6 +18,13 @@ export function numberedNotes({ notes }: Draft, notation: ListNotation): Numbere
   })
 }
 
+/** The house notes in the order of their numbers. */
+export function notesByNumber(draft: Draft): Note[] {
+  return numberedNotes(draft, 'house')
+    .sort((a, b) => a.value - b.value)
+    .map(({ note }) => note)
+}
+
 /** The numerals of the printed notes; in Markdown, and where there are none, the usual ones. */
 export function systemOf({ notes }: Draft, notation: ListNotation): NumeralSystem {
   if (notation === 'markdown') return 'decimal'
@@ -26,15 +33,21 @@ export function systemOf({ notes }: Draft, notation: ListNotation): NumeralSyste
   return (first && readNumeral(first.label)?.system) ?? 'lower-roman'
 }
 
+/** Where the running text first refers to a note; beyond all text where it never does. */
+export function firstPlace({ references }: Note): number {
+  return references.find(({ nested }) => !nested)?.from ?? Infinity
+}
+
+/** Whether the numbers rise in the order of the first references. */
+export function isInOrder(numbered: readonly NumberedNote[]): boolean {
+  const used = numbered.filter(({ note }) => firstPlace(note) < Infinity)
+  return used.every(({ value }, at) => at === 0 || used[at - 1]!.value < value)
+}
+
 /** The number that a new note takes whose reference stands here: one more than those before it. */
 export function numberAt(numbered: readonly NumberedNote[], offset: number): number {
   const before = numbered.filter(({ note }) => firstPlace(note) < offset)
   return before.reduce((most, { value }) => Math.max(most, value), 0) + 1
-}
-
-/** Where the running text first refers to a note; beyond all text where it never does. */
-export function firstPlace({ references }: Note): number {
-  return references.find(({ nested }) => !nested)?.from ?? Infinity
 }
 
 /** The labels that make room for `count` new notes from this number on. */
@@ -54,7 +67,7 @@ export function closeNumbers(
   gone: NumberedNote,
   system: NumeralSystem,
 ): Map<Note, string> {
-  const isOther = ({ note }: NumberedNote) => note !== gone.note
-  if (numbered.some((other) => isOther(other) && other.value === gone.value)) return new Map()
-  return shiftNumbers(numbered.filter(isOther), gone.value, -1, system)
+  const others = numbered.filter(({ note }) => note !== gone.note)
+  if (others.some(({ value }) => value === gone.value)) return new Map()
+  return shiftNumbers(others, gone.value, -1, system)
 }

@@ -3,7 +3,7 @@ import { formatNumeral, readNumeral } from '../../text/numerals'
 import { formatMarker } from '../markers'
 import { keyOf } from '../pairing'
 import { relabelNotes } from './labels'
-import { notesByNumber } from './move'
+import { notesByNumber } from './numbering'
 import { numberHouseNotes } from './renumber'
 import { planEdits, refuse, type NotePlan } from './plan'
 

@@ -33,13 +33,20 @@ export function numberHouseNotes(
 }
 
 /** The definitions of the notes in their order, each followed by further ones of its label. */
-export function listInOrder({ notes }: Draft, order: readonly Note[]): NoteDefinition[] {
+export function listInOrder(draft: Draft, order: readonly Note[]): NoteDefinition[] {
+  const definitions = definitionsByNote(draft)
+  return order.flatMap((note) => definitions.get(note) ?? [])
+}
+
+/** For each note its definition, and the further ones of its label behind it. */
+export function definitionsByNote({ notes }: Draft): ReadonlyMap<Note, readonly NoteDefinition[]> {
   const definitions = new Map<Note, NoteDefinition[]>()
   for (const note of notes) {
-    const key = note.duplicateOf ?? note
-    if (note.definition) definitions.set(key, [...(definitions.get(key) ?? []), note.definition])
+    const known = definitions.get(note.duplicateOf ?? note)
+    if (known && note.definition) known.push(note.definition)
+    else definitions.set(note, note.definition ? [note.definition] : [])
   }
-  return order.flatMap((note) => definitions.get(note) ?? [])
+  return definitions
 }
 
 function renumberMarkdown(draft: Draft, which: 'numbers' | 'all'): TextEdit[] {

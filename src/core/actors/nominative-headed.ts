@@ -1,18 +1,18 @@
-/** The name of an organisation without the case endings that its head has in a sentence. */
+/** The name of an organisation or a place without the case endings that its head has in a sentence. */
 import { findHead } from './head-words'
 import type { Piece, SentencePieces } from './pieces'
 import type { Word } from './words'
 
 /** As written, but the head word (and the Russian adjectives before it) in the nominative. */
-export function nominativeOrganisation(
+export function nominativeHeaded(
   { words, lexicon }: SentencePieces,
-  { first, last }: Piece,
+  { first, last, kind }: Piece,
 ): string {
   const name = words.slice(first, last + 1)
   const { language } = lexicon
   if (language === 'en') return writtenName(words, first, last)
   // A Turkish name ends with its head, a Russian one may begin with it.
-  const isHead = (word: Word) => findHead(word, language)?.kind === 'organisation'
+  const isHead = (word: Word) => findHead(word, language)?.kind === kind
   const at = language === 'tr' ? name.findLastIndex(isHead) : name.findIndex(isHead)
   if (at < 0) return writtenName(words, first, last)
   const head = findHead(name[at]!, language)!.text
