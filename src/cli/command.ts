@@ -34,7 +34,7 @@ export function defineCommand<const O extends Options>(description: Description<
     run: async (argv, io) => {
       const { values, positionals } = parse(argv, options)
       if (description.operands === '' && positionals.length > 0) {
-        throw new UsageError(`it takes no ${JSON.stringify(positionals[0])}`)
+        throw new UsageError(`unexpected argument ${JSON.stringify(positionals[0])}`)
       }
       if (!/^(?:\[|$)/.test(description.operands) && positionals.length === 0) {
         throw new UsageError(`${description.operands} is missing`)

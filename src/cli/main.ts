@@ -38,6 +38,8 @@ function readClock(): CalendarDate {
 
 function readVersion(): string {
   const path = findUpwards(__dirname, 'package.json')
-  const { version } = JSON.parse(readFileSync(path ?? '', 'utf8')) as { version: string }
+  // Whoever copies the program out of its folder leaves its version behind.
+  if (path === null) return 'unknown'
+  const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string }
   return version
 }

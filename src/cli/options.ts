@@ -13,7 +13,7 @@ export const styleOption = {
 export const todayOption = {
   value: 'YYYY-MM-DD',
   read: readDay,
-  help: 'the date that access dates are judged by; the clock if not given',
+  help: 'the date that counts as today; that of the clock if not given',
 }
 
 export const languageOption = {

@@ -41,7 +41,7 @@ function unknownCommand(name: string | undefined): string {
   const names = commands.map((command) => command.name)
   const nearest = nearestName(name, names)
   const hint = nearest ? `did you mean ${nearest}?` : `the commands are ${names.join(', ')}`
-  return `there is no command ${JSON.stringify(name)}; ${hint}`
+  return `there is no command ${JSON.stringify(name)} (${hint})`
 }
 
 function help(): string {
@@ -49,12 +49,12 @@ function help(): string {
   return [
     'Usage: policy-desk COMMAND [OPTION…] …',
     '',
-    'Checks notes, citations, actors and claims in policy articles.',
+    'Checks policy articles, and shows their notes, actors and claims.',
     '',
     'Commands:',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'policy-desk COMMAND --help tells the options of a command; - reads standard input.',
+    'policy-desk COMMAND --help shows the options of a command; - reads standard input.',
     'Exit status: 0 nothing found, 1 findings, 2 bad usage or unreadable input.',
     '',
   ].join('\n')

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { followActiveDraft } from './active-draft'
 import { registerAccessDay } from './citations/access-day'
+import { registerCheckLinks } from './citations/check-links'
 import { registerCiteFromAddress } from './citations/cite-from-address'
 import { registerDateCompletions } from './citations/date-completions'
 import { registerExport } from './citations/export'
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   start('date completions', () => registerDateCompletions(store, guard))
   start('access dates', () => registerAccessDay(store, guard))
   start('citing from an address', () => registerCiteFromAddress(store, askWeb, guard))
+  start('link checks', () => registerCheckLinks(store, askWeb, guard))
   start('address pasting', () => registerAddressPaste(store, guard))
   start('repairs', () => registerRepair(store, guard))
   start('imports', () => registerImport(store, guard))

@@ -95,7 +95,7 @@ describe('the findings as text', () => {
     )
   })
 
-  it('say what was repaired, and which files are no drafts', () => {
+  it('say what was repaired, and which files are not drafts', () => {
     const file = checkedFile('a.md', '', [])
     const lines = (...files: CheckedFile[]) => format(...files).split('\n')
     assert.deepEqual(lines({ ...file, isRepaired: true }), [
@@ -103,8 +103,8 @@ describe('the findings as text', () => {
       'No findings in 1 file.',
       '',
     ])
-    assert.match(lines({ ...file, isDraft: false })[1] ?? '', /^The file is no draft: /)
-    assert.match(lines({ ...file, isDraft: false }, file)[1] ?? '', /^1 of 2 files are no drafts: /)
+    assert.match(lines({ ...file, isDraft: false })[1] ?? '', /^The file is not a draft: /)
+    assert.match(lines({ ...file, isDraft: false }, file)[1] ?? '', /^1 of 2 files is not a draft: /)
   })
 })
 

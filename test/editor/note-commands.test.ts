@@ -179,12 +179,12 @@ describe('The commands on notes', () => {
     assert.deepEqual(
       actions.map(({ title }) => title),
       [
-        'Write the note in the text',
+        'Move the note into the text',
         'Delete the note and its references',
         'Convert the notes to [i]',
       ],
     )
-    await run(actions, 'Write the note in the text')
+    await run(actions, 'Move the note into the text')
     assert.equal(editor.document.getText(), 'One.^[Atlas] Two.\n')
     await undo()
   })

@@ -35,7 +35,7 @@ describe('The views', () => {
     ])
     await typeBehind(editor, 'both sides.', '[ii]')
     const rows = await rowsOf('policy-desk.notes', (rows) => rows.length > 3)
-    assert.equal(rows[3], 'ii | no definition')
+    assert.equal(rows[3], 'ii | no note')
   })
 
   it('lead to the place, and follow the cursor without taking the focus', async () => {

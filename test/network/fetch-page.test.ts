@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { formatMessage } from '../../src/core/text/message'
-import { fetchPage, NoPage, type Page } from '../../src/editor/network/fetch-page'
+import { fetchPage, type Page } from '../../src/editor/network/fetch-page'
+import { NoAnswer } from '../../src/editor/network/follow'
 import { html, moved, openSite, origin, type Site } from './site'
 
 const never = new AbortController().signal
@@ -10,7 +11,7 @@ async function whyNot(page: Promise<Page>): Promise<string> {
   try {
     await page
   } catch (error) {
-    if (error instanceof NoPage) return formatMessage(error.reason)
+    if (error instanceof NoAnswer) return formatMessage(error.reason)
     throw error
   }
   throw new Error('There is a page')

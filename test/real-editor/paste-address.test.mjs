@@ -102,7 +102,10 @@ describe('Pasting an address', () => {
 
   /** @param {string} text */
   async function paste(text) {
-    await page.evaluate((text) => navigator.clipboard.writeText(text), text)
+    await page.evaluate(
+      (text) => /** @type {any} */ (globalThis).navigator.clipboard.writeText(text),
+      text,
+    )
     await page.keyboard.press('Control+V')
   }
 

@@ -24,12 +24,15 @@ const formats = {
 
 export const check = defineCommand({
   name: 'check',
-  summary: 'Says what an editor would say about drafts.',
+  summary: 'Lists what an editor would mark in drafts.',
   operands: 'PATH…',
   options: {
-    format: { ...oneOf(['text', 'json', 'sarif', 'github']), help: 'the form of the output' },
+    format: {
+      ...oneOf(['text', 'json', 'sarif', 'github']),
+      help: 'the form of the output; text if not given',
+    },
     style: styleOption,
-    fix: { help: 'make the safe fixes, and say what is left' },
+    fix: { help: 'make the safe fixes, and list what is left' },
     'fail-on': {
       ...oneOf(severities),
       help: 'exit with 1 from this severity on; warning if not given',

@@ -24,10 +24,10 @@ export const cite = defineCommand({
     author: textOption('who wrote it'),
     title: textOption('its title, without quotation marks'),
     outlet: textOption('who published it; told by the address if not given'),
-    published: { ...dateOption, help: 'when it came out' },
+    published: { ...dateOption, help: 'when it came out, as in 2023-08-01' },
     locator: textOption('volume, issue and pages, as they are written'),
     url: textOption('its address'),
-    accessed: { ...dateOption, help: 'when you read it; today if not given' },
+    accessed: { ...dateOption, help: 'when you read it, as in 2023-08-01; today if not given' },
     lang: languageOption,
     style: styleOption,
     today: todayOption,
@@ -53,7 +53,7 @@ function readsInput(operands: readonly string[], given: Given): boolean {
   const [operand, second] = operands
   if (operand === undefined) return false
   const wrong = operand === '-' ? second : operand
-  if (wrong !== undefined) throw new UsageError(`it takes no ${JSON.stringify(wrong)}`)
+  if (wrong !== undefined) throw new UsageError(`unexpected argument ${JSON.stringify(wrong)}`)
   const option = Object.entries(given).find(([, value]) => value !== undefined)?.[0]
   if (option !== undefined) throw new UsageError(`with - it takes no --${option}`)
   return true

@@ -21,7 +21,7 @@ export const outline = defineCommand({
   summary: 'Shows the notes, actors and claims of drafts.',
   operands: 'PATH…',
   options: {
-    format: { ...oneOf(['text', 'json']), help: 'the form of the output' },
+    format: { ...oneOf(['text', 'json']), help: 'the form of the output; text if not given' },
     style: styleOption,
   },
   async run({ format = 'text', style }, paths, io) {

@@ -12,10 +12,10 @@ import { oneOf } from '../usage'
 
 export const render = defineCommand({
   name: 'render',
-  summary: 'Renders a draft as the house publishes it.',
+  summary: 'Writes a draft as a published page.',
   operands: 'FILE',
   options: {
-    to: { ...oneOf(['html']), help: 'the form of the article; html if not given' },
+    to: { ...oneOf(['html']), help: 'the form of the page; html if not given' },
     output: {
       value: 'OUT',
       short: 'o',

@@ -9,7 +9,9 @@ export const rules = defineCommand({
   name: 'rules',
   summary: 'Lists the rules, with the severity that each has by default.',
   operands: '',
-  options: { format: { ...oneOf(['text', 'json']), help: 'the form of the output' } },
+  options: {
+    format: { ...oneOf(['text', 'json']), help: 'the form of the output; text if not given' },
+  },
   run({ format = 'text' }, _, io) {
     for (const part of formats[format](allRules)) io.stdout.write(part)
     return 0

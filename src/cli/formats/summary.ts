@@ -14,6 +14,7 @@ export function summarise(files: readonly CheckedFile[]): string[] {
 
 function countFindings(files: readonly CheckedFile[]): string {
   const findings = files.flatMap((file) => file.findings)
+  if (files.length === 0) return 'No file was read.'
   if (findings.length === 0) return `No findings in ${count(files.length, 'file')}.`
   const counts = severities.toReversed().flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length
@@ -26,7 +27,8 @@ function countFindings(files: readonly CheckedFile[]): string {
 }
 
 function explainNoDrafts(number: number, all: number): string {
-  const which = all === 1 ? 'The file is no draft' : `${number} of ${all} files are no drafts`
+  const subject = all === 1 ? 'The file' : `${number} of ${all} files`
+  const which = `${subject} ${number === 1 ? 'is not a draft' : 'are not drafts'}`
   return `${which}: only notes like [^1] were checked; name drafts in house-style.json to check more.`
 }
 

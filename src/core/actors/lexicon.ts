@@ -25,6 +25,8 @@ export interface Entry {
   readonly small: boolean
   /** An abbreviation that counts in capitals only: `US`, `AB`, `ЕС`. */
   readonly caps: boolean
+  /** Of a capital: what it stands for when it acts. Brussels stands for the European Union. */
+  readonly standsFor: 'state' | 'organisation'
 }
 
 /** The words of an entry. */
@@ -63,13 +65,25 @@ function compile(language: TableLanguage): Lexicon {
   const phrases = new Map<string, Phrase[]>()
   const seen = new Set<string>()
   const smallStarts = new Set<string>()
-  const add = (kind: EntryKind, name: string, alias: string) => {
+  const add = (
+    kind: EntryKind,
+    name: string,
+    alias: string,
+    standsFor: Entry['standsFor'] = 'state',
+  ) => {
     const keys = phraseKeys(alias, language)
     const id = keys.join(' ')
     if (seen.has(id)) return
     seen.add(id)
     const small = kind === 'title' || (kind === 'adjective' && language === 'ru')
-    const entry = { kind, name, alias, small: small || /^\p{Ll}/u.test(alias), caps: isCaps(alias) }
+    const entry = {
+      kind,
+      name,
+      alias,
+      small: small || /^\p{Ll}/u.test(alias),
+      caps: isCaps(alias),
+      standsFor,
+    }
     if (entry.small) smallStarts.add(keys[0]!.slice(0, startLength))
     const bucket = phrases.get(keys[0]!) ?? []
     phrases.set(
@@ -85,7 +99,9 @@ function compile(language: TableLanguage): Lexicon {
     for (const alias of capitals) add('capital', name, alias)
   }
   for (const names of readLines(organisations, language))
-    for (const alias of names) add('organisation', names[0]!, alias)
+    for (const alias of names)
+      if (alias.startsWith('*')) add('capital', names[0]!, alias.slice(1), 'organisation')
+      else add('organisation', names[0]!, alias)
   for (const names of readLines(places, language))
     for (const alias of names) add('place', names[0]!, alias)
   for (const alias of listed(titles[language])) add('title', alias, alias)

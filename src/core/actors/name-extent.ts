@@ -1,7 +1,8 @@
 /** Where a name of capitalised words that the lexicon does not know begins and ends. */
 import { compoundEnds, latinLinks, leadingParticles, particles } from './data/small-words'
 import { isCapital, isJoined, type Piece, type SentencePieces } from './pieces'
-import { isCommon, isGiven } from './word-signs'
+import { isTurkishLocative } from './inflection/turkish'
+import { isCommon, isGiven, isKnownSurname } from './word-signs'
 import type { Word } from './words'
 
 const longestName = 6
@@ -85,6 +86,7 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
   const { words, at, lexicon } = sentence
   const word = words[next]
   if (!word || !isJoined(word) || !isCapital(word)) return false
+  if (first === last && endsAlone(sentence, first, next)) return false
   if (lexicon.starters.has(word.text) || !isAlike(words[first]!, word, sentence)) return false
   // A known name is a surname only directly behind a first name: `Jack London`.
   const piece = at[next]
@@ -93,6 +95,12 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
   const isWord = lexicon.language === 'tr' && piece.kind === 'other' && !word.tail
   const isSurname = (isPlace || isWord) && piece.first === piece.last && word.gap === ' '
   return isSurname && last === first && !at[first] && isGiven(sentence, first)
+}
+
+/** Behind a well-known surname a new name begins: `с Путиным Токаев`, `Erdoğan Dolmabahçe’de`. */
+function endsAlone(sentence: SentencePieces, first: number, next: number): boolean {
+  if (!isKnownSurname(sentence, first) || isGiven(sentence, first)) return false
+  return isKnownSurname(sentence, next) || isTurkishLocative(sentence.words[next]!.tail)
 }
 
 /** In Russian a name does not change its script, nor from words to an abbreviation. */

@@ -1,5 +1,6 @@
 /** The names in one block: who and what is named where, before the draft is looked at as a whole. */
 import type { BlockContext, BlockReader, Mention, Span } from '../draft'
+import { prefixes } from './data/small-words'
 import { findIntroductions, type Introduction } from './introductions'
 import { lexiconFor, type Entry } from './lexicon'
 import { nominativeHeaded, writtenName } from './nominative-headed'
@@ -87,6 +88,11 @@ function aliasOf({ words, lexicon }: SentencePieces, { first, last }: Piece, ent
   return writtenName(words, first, last)
 }
 
+/** `trans-Atlantic` */
+function isBehindPrefix({ words }: SentencePieces, { first }: Piece): boolean {
+  return words[first]!.gap === '-' && prefixes.has(words[first - 1]!.key)
+}
+
 /** What the piece names; null for what is no actor and no place. */
 function factsOf(
   sentence: SentencePieces,
@@ -101,13 +107,16 @@ function factsOf(
     case 'capital': {
       const role = roleOf(sentence, piece)
       if (role === 'place') return { kind: 'place', known: alias, alias, role }
-      return { kind: 'state', known, alias, role }
+      return entry?.standsFor === 'organisation'
+        ? { kind: 'organisation', known, alias, role: null }
+        : { kind: 'state', known, alias, role }
     }
     case 'adjective':
       if (!meansState(sentence, piece)) return null
       return { kind: 'state', known, alias: null, role: 'actor' }
     case 'place':
     case 'organisation': {
+      if (kind === 'place' && isBehindPrefix(sentence, piece)) return null
       const isAlone = kind === 'place' && piece.first === piece.last
       const name = known ?? (isAlone ? null : nominativeHeaded(sentence, piece))
       return { kind, known: name, alias: alias ?? name, role: kind === 'place' ? kind : null }

@@ -1,4 +1,6 @@
 /** The name of an organisation or a place without the case endings that its head has in a sentence. */
+
+import type { Language } from '../draft'
 import { findHead } from './head-words'
 import type { Piece, SentencePieces } from './pieces'
 import type { Word } from './words'
@@ -14,12 +16,18 @@ export function nominativeHeaded(
   // A Turkish name ends with its head, a Russian one may begin with it.
   const isHead = (word: Word) => findHead(word, language)?.kind === kind
   const at = language === 'tr' ? name.findLastIndex(isHead) : name.findIndex(isHead)
-  if (at < 0) return writtenName(words, first, last)
+  if (at < 0) return withoutEnding(writtenName(words, first, last), first === last, language)
   const head = findHead(name[at]!, language)!.text
   return joinWords(name, (word, index) => {
     if (index === at) return word.shape === 'lower' ? head : capitalised(head)
     return language === 'ru' && index < at ? nominativeAdjective(word.text, head) : word.text
   })
+}
+
+/** `Совбеза`, `Росстатом`: of Russian abbreviations the masculine ones decline. */
+function withoutEnding(name: string, isOneWord: boolean, language: Language): string {
+  if (language !== 'ru' || !isOneWord || /тура$/.test(name)) return name
+  return name.replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е)$/, '')
 }
 
 /** The words as the draft has them, with what stands between. */

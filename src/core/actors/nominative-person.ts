@@ -61,6 +61,8 @@ function isNominative(form: readonly string[]): boolean {
   if (isEastAsian(form)) return !new RegExp(`${consonant}(?:а|у|ом|е)$`).test(surname)
   if (endsInConsonant.test(first)) return !isOblique(first, surname)
   if (obliqueSurname.test(surname)) return false
+  // In the genitive of a man's name the surname would have an ending too: `Халифа Хафтар`.
+  if (/[ая]$/.test(first) && endsInConsonant.test(surname)) return true
   if (!isGivenName(first)) return false
   if (/[ая]$/.test(first) && !isMansName(first)) {
     const mayBeMans = unchangingSurname.test(surname) || /(?<![оеё]в|[иы]н)а$/.test(surname)

@@ -6,7 +6,7 @@ import { foldWord, type Word } from './words'
 const officeWords = new Set(russianOfficeWords.map((word) => foldWord(word, 'ru')))
 
 /** Nouns and adjectives in the genitive, by their endings. */
-const genitiveNoun = /(?:ения|ания|ства|ости|логии|ики|фии|аждан|[^аеиоуыьэюя][ое]в|телей)$/
+const genitiveNoun = /(?:ения|ания|ства|ости|ии|ики|аждан|[^аеиоуыьэюя][ое]в|телей)$/
 const dativeAdjective = /(?:ым|им|ому|ему|ой|ей)$/
 const genitiveAdjective = /(?:ого|его|ой|ей|ых|их)$/
 
@@ -37,7 +37,7 @@ export function lastOfCompany(sentence: SentencePieces, head: number): number {
   return last
 }
 
-/** The last word of `обороны`, `водных проблем`, `по делам`; undefined for other words. */
+/** The last word of `обороны`, `водных проблем`, `по внешней и оборонной политике`. */
 function endOfAttribute(
   words: readonly Word[],
   at: SentencePieces['at'],
@@ -47,11 +47,15 @@ function endOfAttribute(
   if (officeWords.has(word.key)) return index
   if (word.shape !== 'lower') return undefined
   if (genitiveNoun.test(word.key)) return index
-  if (word.key !== 'по' && !genitiveAdjective.test(word.key)) return undefined
-  const isNext = (next: number) => words[next]?.shape === 'lower' && isJoined(words[next]) && !at[next]
-  if (!isNext(index + 1)) return undefined
-  const isModified = word.key === 'по' && dativeAdjective.test(words[index + 1]!.key)
-  return isModified && isNext(index + 2) ? index + 2 : index + 1
+  const adjective = word.key === 'по' ? dativeAdjective : genitiveAdjective
+  const isFree = (next: number) =>
+    words[next]?.shape === 'lower' &&
+    isJoined(words[next]) &&
+    (at[next] === undefined || at[next].kind === 'adjective')
+  const isAdjective = (next: number) => isFree(next) && adjective.test(words[next]!.key)
+  let noun = word.key === 'по' ? index + 1 : index
+  while (isAdjective(noun) || (words[noun]?.key === 'и' && isAdjective(noun + 1))) noun++
+  return noun > index && isFree(noun) ? noun : undefined
 }
 
 /** `Института философии, политологии и религиоведения`. */

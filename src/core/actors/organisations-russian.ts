@@ -34,11 +34,11 @@ function findQuoted(sentence: SentencePieces, index: number): Piece | undefined 
   const isClosed = /^[»”“"]/.test(words[last + 1]?.gap ?? '»')
   const known = at[first]
   const isKnown = known?.kind === 'organisation' && known.first === first && known.last === last
-  if (!isClosed || isKnown) return undefined
+  if (!isClosed) return undefined
   // `Международный клуб «Валдай»`
   for (let before = firstAdjective(sentence, index); before < index; before++)
     if (!at[before]) place(sentence, newPiece('other', before, before, words))
-  return newPiece('organisation', first, last, words)
+  return isKnown ? known : newPiece('organisation', first, last, words)
 }
 
 /** `Минобороны`, `Росстат`, `МИД России`. */

@@ -10,6 +10,7 @@ import {
   type PieceKind,
   type SentencePieces,
 } from './pieces'
+import { isKnownSurname } from './word-signs'
 import type { Word } from './words'
 
 /** Places organisations, places, and what is neither (treaties, summits), by their head words. */
@@ -72,12 +73,17 @@ function partBefore(sentence: SentencePieces, first: number, head: number): numb
 }
 
 /** A word may belong to the name whose head follows. */
-function isPart({ words, at }: SentencePieces, index: number, statesOnly: boolean): boolean {
-  const piece = at[index]
+function isPart(sentence: SentencePieces, index: number, statesOnly: boolean): boolean {
+  const piece = sentence.at[index]
+  const word = sentence.words[index]!
   if (statesOnly) return piece?.kind === 'state' || piece?.kind === 'adjective'
-  if (piece?.kind === 'title') return false
-  return isCapital(words[index]) || words[index]!.shape === 'number'
+  if (piece?.kind === 'title') return nobility.test(word.key)
+  if (piece === undefined && isKnownSurname(sentence, index)) return false
+  return isCapital(word) || word.shape === 'number'
 }
+
+/** Titles that names of organisations bear: `King Abdullah University`. */
+const nobility = /^(?:king|queen|prince|princess|sultan|imam|sheikh|shah|hoca|kral|emir|şeyh|şah)$/
 
 const links = new Set(['of', 'for', 'on', 'against', 'in', 'to'])
 
@@ -114,12 +120,13 @@ const organs =
 function placeHeaded(sentence: SentencePieces, kind: HeadKind, first: number, last: number): void {
   const { words, at } = sentence
   const inner = at.slice(first, last + 1).filter((piece): piece is Piece => piece !== undefined)
-  const names = [...new Set(inner)].filter((piece) => piece.entry !== null && keeps(piece.kind))
+  const isEvent = words.slice(first, last + 1).some(({ key }) => events.test(key))
+  const names = [...new Set(inner)].filter(
+    (piece) => piece.entry !== null && keeps(piece.kind, isEvent),
+  )
   if (kind === 'other') {
     for (let index = first; index <= last; index++)
       if (!names.includes(at[index]!)) place(sentence, newPiece('other', index, index, words))
-    // `Tehran Declaration`, `Bakü-Kars Demiryolu`: a capital is where it was signed or leads to.
-    for (const piece of names) if (piece.kind === 'capital') sentence.roles.set(piece, 'place')
     return
   }
   const acts = words.slice(first, last + 1).some(({ key }) => organs.test(key))
@@ -129,7 +136,12 @@ function placeHeaded(sentence: SentencePieces, kind: HeadKind, first: number, la
   place(sentence, newPiece(kind, first, last, words, weak))
 }
 
+/** What happens at a place: the others only bear its name, like the Paris Agreement. */
+const events =
+  /^(?:summit|conference|forum|games|festival|olympi|championship|exhibition|expo|zirve|konferans|forum|toplanti|festival|olimpiyat|fuar)/
+
 /** What stays a name inside the name of a treaty or a summit. */
-function keeps(kind: PieceKind): boolean {
+function keeps(kind: PieceKind, isEvent: boolean): boolean {
+  if (kind === 'capital' || kind === 'place') return isEvent
   return kind !== 'other' && kind !== 'title'
 }

@@ -19,7 +19,7 @@ export function findPersons(sentence: SentencePieces): void {
 }
 
 function placeWord(sentence: SentencePieces, index: number): void {
-  const { words } = sentence
+  const { words, headline } = sentence
   const word = words[index]!
   const sign = signOfKind(sentence, index)
   if (sign === 'none' || isPartOfOther(sentence, index)) return
@@ -28,6 +28,7 @@ function placeWord(sentence: SentencePieces, index: number): void {
     titled ||
     isKnownSurname(sentence, index) ||
     isDomain(word) ||
+    (word.shape === 'caps' && !headline) ||
     calledKind(sentence, index, index) !== undefined
   const weak = !certain && word.opens
   const first = firstOfName(sentence, index)
@@ -64,8 +65,8 @@ function kindOfName(
 ): PieceKind {
   const { words, lexicon } = sentence
   if (isModifierOfTitle(sentence, last)) return 'other'
-  if (lexicon.language === 'ru' && headKind(words[first]!, 'ru') === 'organisation')
-    return 'organisation'
+  const head = lexicon.language === 'ru' && headKind(words[first]!, 'ru')
+  if (head) return head
   const called = calledKind(sentence, first, last)
   if (called && (!sure || (called === 'place' && lexicon.language !== 'ru'))) return called
   if (sure) return 'person'

@@ -57,7 +57,7 @@ function matchAt(
       if (isNoName(words, first, last, phrase.entry)) continue
       if (isDoubtful(words[first]!, phrase)) continue
       const suffix = suffixOf(words[last]!, phrase, lexicon.language)
-      if (length === 1 && !mayLackApostrophe(word, phrase)) continue
+      if (lexicon.language === 'tr' && length === 1 && !mayLackApostrophe(word, phrase)) continue
       best = { first, last, entry: phrase.entry, suffix }
     }
   }

@@ -32,6 +32,6 @@ const departure = /^(?:ayril|dön|kaçt|kaçan)/
 const journey =
   /^(?:git|gid|gel|ulaş|vard|dön|seyahat|ziyaret|uçtu|uçak|taşin|kaçt|siğin|yerleş|sefer)/
 
-/** North, south, east, west, capital, countryside, soil, borders, streets; visit, tour, talks. */
+/** North, south, east, west, capital, countryside, soil, borders, streets, branch; visit, tour. */
 const part =
-  /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinir(?:i|lari)|sokaklari|ziyaret|gezisi)/
+  /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinir(?:i|lari)|sokaklari|kolu|ziyaret|gezisi)/

@@ -1,8 +1,9 @@
 /** Whether a state or a capital acts where it is named, or is only where something happens. */
-import { placeFollowers, placePrepositions, placeWords, spokenFor, stateNouns } from './cues'
+import { journeys, placeFollowers, placePrepositions, placeWords, spokenFor, stateNouns } from './cues'
 import { basesOf } from './phrases'
 import { isCapital, isJoined, type Piece, type Role, type SentencePieces } from './pieces'
 import { isTurkishPlace } from './roles-turkish'
+import type { Word } from './words'
 
 /** The role of a state or a capital. Asked from left to right, so that lists cost no more. */
 export function roleOf(sentence: SentencePieces, piece: Piece): Role {
@@ -92,7 +93,8 @@ function isGovernedAsPlace(sentence: SentencePieces, { first, last, kind }: Piec
   if (!word || !isJoined(words[governor + 1])) return false
   if (language === 'en' && word.key === 'of')
     return isPlaceWord(sentence, skipArticle(sentence, governor - 1))
-  if (language === 'en' && word.key === 'to') return isPlaceWord(sentence, governor - 1)
+  if (language === 'en' && word.key === 'to')
+    return isPlaceWord(sentence, governor - 1) || (kind === 'capital' && isJourney(words, governor))
   if (language === 'en' && word.key === 'at') return kind === 'capital'
   if (language === 'en' && /^(?:after|before|since)$/.test(word.key)) return kind === 'capital'
   if (language === 'ru' && kind === 'capital' && isSpokenFor(sentence, last)) return false
@@ -101,6 +103,11 @@ function isGovernedAsPlace(sentence: SentencePieces, { first, last, kind }: Piec
   if (placePrepositions[language].has(word.key))
     return !interests.has(words[governor - 1]?.key ?? '')
   return isPlaceWord(sentence, governor)
+}
+
+/** `The search for gas took her to Baku.` */
+function isJourney(words: readonly Word[], to: number): boolean {
+  return words.slice(Math.max(0, to - 6), to).some(({ key }) => journeys.en.has(key))
 }
 
 /** `В Кремле заявили`, `В Анкаре так не считают`. */

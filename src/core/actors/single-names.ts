@@ -2,6 +2,7 @@
 import { calledKind } from './called'
 import { governments, sayingVerbs } from './cues'
 import { headKind } from './head-words'
+import { prefixes } from './data/small-words'
 import { isTurkishLocative } from './inflection/turkish'
 import { isJoined, type PieceKind, type SentencePieces } from './pieces'
 import { basesOf } from './phrases'
@@ -16,13 +17,13 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (word.shape === 'initial' || word.text.length < 2 || isNumbered(sentence, index)) return 'none'
   if (/[@#_./]$/.test(word.gap)) return 'none'
   if (isKnownSurname(sentence, index)) return 'person'
+  if (word.shape !== 'caps' && (headKind(word, language) || isCommon(sentence, index))) return 'none'
   const called = calledKind(sentence, index, index)
-  if (called) return called === 'other' ? 'none' : called
+  if (called || isPrefix(sentence, index)) return !called || called === 'other' ? 'none' : called
   if (word.shape === 'caps') {
     if (/\p{N}/u.test(word.text)) return 'none'
     return isAcronym(word, headline) ? 'organisation' : 'unknown'
   }
-  if (headKind(word, language) || isCommon(sentence, index)) return 'none'
   if (isDomain(word)) return 'organisation'
   if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
   if (speaks(sentence, index) || governs(sentence, index)) return 'person'
@@ -30,6 +31,11 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (language === 'ru' && russianSurname.test(word.key)) return 'person'
   if (isGiven(sentence, index)) return word.opens ? 'unknown' : 'person'
   return isBesideCompany(sentence, index) ? 'organisation' : 'unknown'
+}
+
+/** `Trans-Caspian`. */
+function isPrefix({ words }: SentencePieces, index: number): boolean {
+  return words[index + 1]?.gap === '-' && prefixes.has(words[index]!.key)
 }
 
 /** `Lenta.ru`. */
@@ -87,10 +93,11 @@ function isBesideCompany({ words, at }: SentencePieces, index: number): boolean 
 }
 
 /** `in Palawan and Pampanga`: as the name before it. */
-function isListedPlace({ words, at }: SentencePieces, index: number): boolean {
+function isListedPlace(sentence: SentencePieces, index: number): boolean {
+  const { words, at } = sentence
   const isAnd = /^(?:and|ve|и)$/.test(words[index - 1]?.key ?? '') && isJoined(words[index])
   const before = words[index]!.gap === ', ' ? at[index - 1] : isAnd ? at[index - 2] : undefined
-  return before?.kind === 'place' && before.entry === null
+  return before?.kind === 'place' && (before.entry === null || isWhere(sentence, before.first))
 }
 
 /** After a preposition of place, or in the Turkish locative. */

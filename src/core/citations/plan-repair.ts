@@ -3,14 +3,12 @@ import type { Draft, NoteDefinition } from '../draft'
 import type { TextEdit } from '../findings'
 import { formatMarker } from '../notes/markers'
 import { planEdits, type NotePlan } from '../notes/operations/plan'
-import { findChanges } from '../text/changes'
 import { message } from '../text/message'
-import { shift } from '../text/spans'
 import { repairCitation } from './repair'
 
 /**
- * The notes in the form of the house, as edits of single words and marks. What the form has no place
- * for stays behind its source, and the plan remarks upon it.
+ * The notes in the form of the house, an edit for each. What the form has no place for stays behind
+ * its source, and the plan remarks upon it.
  */
 export function planRepair(draft: Draft, definitions: readonly NoteDefinition[]): NotePlan {
   const edits: TextEdit[] = []
@@ -19,7 +17,7 @@ export function planRepair(draft: Draft, definitions: readonly NoteDefinition[])
     const { content } = definition
     const { text, kept } = repairCitation(content.text, draft.style, draft.language)
     if (text === content.text) continue
-    edits.push(...findChanges(content.text, text).map((edit) => shift(edit, content.from)))
+    edits.push({ from: content.from, to: content.to, text })
     if (kept.length > 0) withMore.push(formatMarker(definition))
   }
   const remark = message('Look at {0}: the form has no place for all of it.', withMore.join(', '))

@@ -35,7 +35,8 @@ export function readKinds(
     (act) => !isName(passage, act.from) && !attributions.some(({ cue }) => overlaps(cue, act)),
   )
   if (acts) kinds.push('event')
-  for (const kind of byCue) if (hasCue(tables[kind], own)) kinds.push(kind)
+  for (const kind of byCue)
+    if (findCues(tables[kind], own).some(({ from }) => !isName(passage, from))) kinds.push(kind)
   const judges = certainty === 'boosted' || hasCue(tables.assessment, own)
   if (kinds.length === 0 || judges) kinds.push('assessment')
   return kinds

@@ -59,7 +59,7 @@ export function placeFrom(
 /** The same note in a later version of the draft, known by its label; null if it is gone. */
 export function findSameNote(
   { notes }: Draft,
-  { label, notation, duplicateOf }: Note,
+  { label, notation, duplicateOf }: Pick<Note, 'label' | 'notation' | 'duplicateOf'>,
 ): Note | null {
   const isSame = (other: Note) =>
     other.label === label &&

@@ -26,32 +26,32 @@ export const citationFormat: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 
-[i] “One”, Reuters, https://www.reuters.com/1 (Erişim Tarihi: 01.08.2023)
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [i] is not in the form of the house.
+[i] “Exports”, Reuters, https://www.reuters.com/1 (Erişim Tarihi: 01.08.2023)
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [i] is not in the form of the house.
 
-[ii] “İki” AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023).
-     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [ii] is not in the form of the house.
+[ii] “İthalat” AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023).
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [ii] is not in the form of the house.
 
-[iii] “Три”. ТАСС. https://tass.ru/3, (Erişim Tarihi: 01.08.2023)
-      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [iii] is not in the form of the house.
+[iii] “Лира”. ТАСС. https://tass.ru/3, (Erişim Tarihi: 01.08.2023)
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ [iii] is not in the form of the house.
 `,
         fixed: `
-One.[i] Two.[ii] Three.[iii]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 
-[i] “One”, Reuters, https://www.reuters.com/1, (Erişim Tarihi: 01.08.2023)
+[i] “Exports”, Reuters, https://www.reuters.com/1, (Erişim Tarihi: 01.08.2023)
 
-[ii] “İki”, AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023)
+[ii] “İthalat”, AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023)
 
-[iii] “Три”, ТАСС, https://tass.ru/3, (Erişim Tarihi: 01.08.2023)
+[iii] “Лира”, ТАСС, https://tass.ru/3, (Erişim Tarihi: 01.08.2023)
 `,
       },
     ],
     silent: [
       'No house asked for a form.[^1]\n\n[^1]: Reuters. “Trade.” Accessed 1 August 2023. https://www.reuters.com/.\n',
       'Other rules speak of the date.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi:1.8.2023)\n',
-      'It cites two sources.[i]\n\n[i] “One”, AA, https://www.aa.com.tr/1; “Two”, BBC, https://www.bbc.com/2\n',
+      'It cites two sources.[i]\n\n[i] “Exports”, AA, https://www.aa.com.tr/1; “Imports”, BBC, https://www.bbc.com/2\n',
       'It has no web address.[i]\n\n[i] Angus Maddison, The World Economy, OECD, 2001, p. 27.\n',
     ],
   },

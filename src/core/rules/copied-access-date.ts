@@ -20,43 +20,43 @@ export const copiedAccessDate: DraftRule = {
     'When all notes of an article bear one day that is long past, they were mostly copied along with the form of an earlier article.',
   examples: {
     sound: [
-      `One.[i] Two.[ii] Three.[iii] Four.[iv]
+      `Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2023)
+[i] “Exports”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2023)
 
-[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2023)
+[ii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2023)
 
-[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 02.02.2023)
+[iii] “The Lira”, DW, https://www.dw.com/, (Erişim Tarihi: 02.02.2023)
 
-[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 02.02.2023)
+[iv] “Rates”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 02.02.2023)
 `,
     ],
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2023)
-                                                       ^^^^^^^^^^ All notes have this access date. Was every page read on 01.02.2023?
+[i] “Exports”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2023)
+                                                           ^^^^^^^^^^ All notes have this access date. Was every page read on 01.02.2023?
 
-[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2023)
+[ii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2023)
 
-[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 01.02.2023)
+[iii] “The Lira”, DW, https://www.dw.com/, (Erişim Tarihi: 01.02.2023)
 
-[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.02.2023)
+[iv] “Rates”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.02.2023)
 `,
       },
     ],
     silent: [
       `All were read last week.[i][ii][iii][iv]
 
-[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 08.08.2023)
+[i] “Exports”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 08.08.2023)
 
-[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 08.08.2023)
+[ii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 08.08.2023)
 
-[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 08.08.2023)
+[iii] “The Lira”, DW, https://www.dw.com/, (Erişim Tarihi: 08.08.2023)
 
-[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 08.08.2023)
+[iv] “Rates”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 08.08.2023)
 `,
       `---
 date: 2021-02-05
@@ -64,13 +64,13 @@ date: 2021-02-05
 
 An article of that time.[i][ii][iii][iv]
 
-[i] “One”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2021)
+[i] “Exports”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.02.2021)
 
-[ii] “Two”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2021)
+[ii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.02.2021)
 
-[iii] “Three”, DW, https://www.dw.com/, (Erişim Tarihi: 01.02.2021)
+[iii] “The Lira”, DW, https://www.dw.com/, (Erişim Tarihi: 01.02.2021)
 
-[iv] “Four”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.02.2021)
+[iv] “Rates”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.02.2021)
 `,
     ],
   },

@@ -13,7 +13,7 @@ export const duplicateNote: DraftRule = {
   rationale:
     'Of two notes with one label readers see only one: GitHub shows the first, Pandoc the last. The other source is lost without a trace.',
   examples: {
-    sound: ['One.[^1] Two.[^2]\n\n[^1]: Reuters.\n\n[^2]: Anadolu Agency.\n'],
+    sound: ['Exports rose.[^1] Imports fell.[^2]\n\n[^1]: Reuters.\n\n[^2]: Anadolu Agency.\n'],
     faulty: [
       {
         draft: `

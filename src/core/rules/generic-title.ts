@@ -21,7 +21,7 @@ export const genericTitle: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iv] Five.[v]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv] Prices rose.[v]
 
 [i] “404 Not Found”, TIME, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
      ^^^^^^^^^^^^^ “404 Not Found” is not the title of a source.
@@ -41,8 +41,8 @@ One.[i] Two.[ii] Three.[iii] Four.[iv] Five.[v]
       },
     ],
     silent: [
-      'One.[i] Two.[ii]\n\n[i] “Access Denied: Reporters at the Border”, BBC, https://www.bbc.com/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Home Is Where the Vote Is”, TIME, https://time.com/2, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i] Two.[ii]\n\n[i] “Главная страница истории”, РБК, https://www.rbc.ru/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “404 Gün Sonra Ankara”, NTV, https://www.ntv.com.tr/2, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] “Access Denied: Reporters at the Border”, BBC, https://www.bbc.com/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Home Is Where the Vote Is”, TIME, https://time.com/2, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] “Главная страница истории”, РБК, https://www.rbc.ru/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “404 Gün Sonra Ankara”, NTV, https://www.ntv.com.tr/2, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft, style }) {

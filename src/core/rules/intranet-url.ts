@@ -19,26 +19,26 @@ export const intranetUrl: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, JSTOR, https://www-jstor-org.ezproxy.example.edu/stable/1, (Erişim Tarihi: 01.08.2023)
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
+[i] “Exports”, JSTOR, https://www-jstor-org.ezproxy.example.edu/stable/1, (Erişim Tarihi: 01.08.2023)
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
 
-[ii] “İki”, TÜİK, http://192.168.1.20/rapor.pdf, (Erişim Tarihi: 01.08.2023)
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
+[ii] “İthalat”, TÜİK, http://192.168.1.20/rapor.pdf, (Erişim Tarihi: 01.08.2023)
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
 
-[iii] «Три», Росстат, http://portal/otchet, (дата обращения: 01.08.2023)
-                      ^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
+[iii] «Лира», Росстат, http://portal/otchet, (дата обращения: 01.08.2023)
+                       ^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it belongs to a closed network.
 
-[iv] “Four”, OECD, file:///C:/Users/me/report.pdf, (Erişim Tarihi: 01.08.2023)
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is a file on one computer.
+[iv] “Rates”, OECD, file:///C:/Users/me/report.pdf, (Erişim Tarihi: 01.08.2023)
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Readers cannot open this address: it is a file on one computer.
 `,
       },
     ],
     silent: [
-      'One.[i]\n\n[i] “One”, DNS, https://1.1.1.1/dns/, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, Local, https://www.thelocal.at/1, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] «Один», Минобороны, http://минобороны.рф/1, (дата обращения: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “What Is 1.1.1.1?”, Cloudflare, https://1.1.1.1/dns/, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Exports”, The Local, https://www.thelocal.at/1, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] «Учения», Минобороны, http://минобороны.рф/1, (дата обращения: 01.08.2023)\n',
     ],
   },
   check({ draft }) {

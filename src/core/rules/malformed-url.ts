@@ -18,55 +18,55 @@ export const malformedUrl: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, AA, http//www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
-               ^^^^^^^^^^^^^^^^^^^^^ The address must begin with http://.
+[i] “Exports”, AA, http//www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
+                   ^^^^^^^^^^^^^^^^^^^^^ The address must begin with http://.
 
-[ii] “Two”, BBC, htps://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
-                 ^^^^^^^^^^^^^^^^^^^^ The address must begin with https://.
+[ii] “Imports”, BBC, htps://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
+                     ^^^^^^^^^^^^^^^^^^^^ The address must begin with https://.
 
-[iii] “Three”, DW, https://www. dw.com/3, (Erişim Tarihi: 01.08.2023)
-                   ^^^^^^^^^^^^^^^^^^^^^ The address has a space in it.
+[iii] “The Lira”, DW, https://www. dw.com/3, (Erişim Tarihi: 01.08.2023)
+                      ^^^^^^^^^^^^^^^^^^^^^ The address has a space in it.
 
-[iv] «Четыре», ТАСС, https://https://tass.ru/4, (дата обращения: 01.08.2023)
+[iv] «Ставка», ТАСС, https://https://tass.ru/4, (дата обращения: 01.08.2023)
                      ^^^^^^^^^^^^^^^^^^^^^^^^^ The address begins twice with https://.
 `,
         fixed: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, AA, http://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
+[i] “Exports”, AA, http://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
 
-[ii] “Two”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
+[ii] “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
 
-[iii] “Three”, DW, https://www.dw.com/3, (Erişim Tarihi: 01.08.2023)
+[iii] “The Lira”, DW, https://www.dw.com/3, (Erişim Tarihi: 01.08.2023)
 
-[iv] «Четыре», ТАСС, https://tass.ru/4, (дата обращения: 01.08.2023)
+[iv] «Ставка», ТАСС, https://tass.ru/4, (дата обращения: 01.08.2023)
 `,
       },
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, Reuters, https://www.reuters/world/, (Erişim Tarihi: 01.08.2023)
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ No site can have the name www.reuters.
+[i] “Exports”, Reuters, https://www.reuters/world/, (Erişim Tarihi: 01.08.2023)
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ No site can have the name www.reuters.
 
-[ii] “Two”, BBC, https://www.bbc.com/2https://www.bbc.com/3, (Erişim Tarihi: 01.08.2023)
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Two addresses run into each other.
+[ii] “Imports”, BBC, https://www.bbc.com/2https://www.bbc.com/3, (Erişim Tarihi: 01.08.2023)
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Two addresses run into each other.
 
-[iii] “Three”, Wikipedia, https://tr.wikipedia.org/wiki/NATO_(anlam, (Erişim Tarihi: 01.08.2023)
-                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A bracket in the address is not closed.
+[iii] “NATO”, Wikipedia, https://tr.wikipedia.org/wiki/NATO_(anlam, (Erişim Tarihi: 01.08.2023)
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A bracket in the address is not closed.
 
-[iv] «Четыре», ТАСС, https://tass.ru/ekono…, (дата обращения: 01.08.2023)
+[iv] «Ставка», ТАСС, https://tass.ru/ekono…, (дата обращения: 01.08.2023)
                      ^^^^^^^^^^^^^^^^^^^^^^ The address is cut short.
 `,
       },
     ],
     silent: [
-      'One.[i]\n\n[i] “One”, BBC, https://web.archive.org/web/20230801000000/https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, Wikipedia, https://en.wikipedia.org/wiki/NATO_(disambiguation), (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] «Один», Президент России, http://президент.рф/1, (дата обращения: 01.08.2023)\n',
-      'One.[i]\n\n[i] “HTTP/2 Explained”, IETF, www.ietf.org/rfc/7540 (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Exports”, BBC, https://web.archive.org/web/20230801000000/https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “NATO”, Wikipedia, https://en.wikipedia.org/wiki/NATO_(disambiguation), (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] «Экспорт», Президент России, http://президент.рф/1, (дата обращения: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Hypertext Transfer Protocol Version 2 (HTTP/2)”, IETF, www.ietf.org/rfc/7540 (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft }) {

@@ -12,7 +12,7 @@ export const mixedNotation: DraftRule = {
   rationale:
     'A site numbers `[^1]` by itself and prints `[i]` as it stands: side by side they give two notes with one number.',
   examples: {
-    sound: ['One.[^1] Two.[^2]\n\n[^1]: TRT.\n\n[^2]: BBC.\n'],
+    sound: ['Exports rose.[^1] Imports fell.[^2]\n\n[^1]: TRT.\n\n[^2]: BBC.\n'],
     faulty: [
       {
         draft: `

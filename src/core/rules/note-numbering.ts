@@ -14,7 +14,7 @@ export const noteNumbering: DraftRule = {
   rationale: 'Where a number is missing, readers look for a note that was lost.',
   examples: {
     sound: [
-      'One.[i] Two.[ii]\n\n[i] “One”, TRT, https://www.trthaber.com/\n\n[ii] “Two”, BBC, https://www.bbc.com/\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] “Exports”, TRT, https://www.trthaber.com/\n\n[ii] “Imports”, BBC, https://www.bbc.com/\n',
     ],
     faulty: [
       {
@@ -29,33 +29,33 @@ Exports rose.[i] Imports fell.[iii]
       },
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iiii]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iiii]
 
-[i] “One”, TRT
+[i] “Exports”, TRT
 
-[ii] “Two”, TRT
+[ii] “Imports”, TRT
 
-[iii] “Three”, TRT
+[iii] “The Lira”, TRT
 
-[iiii] “Four”, TRT
+[iiii] “Rates”, TRT
 ^^^^^^ [iiii] is not a proper numeral. Write [iv].
 `,
         fixed: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, TRT
+[i] “Exports”, TRT
 
-[ii] “Two”, TRT
+[ii] “Imports”, TRT
 
-[iii] “Three”, TRT
+[iii] “The Lira”, TRT
 
-[iv] “Four”, TRT
+[iv] “Rates”, TRT
 `,
       },
     ],
     silent: [
-      'One.[^1] Two.[^3] The site numbers these.\n\n[^1]: TRT.\n\n[^3]: BBC.\n',
-      'One.[i] Two.[ii] Three.[iii]\n\n[i] “One”, TRT\n\n[iii] “Three”, TRT, https://www.trthaber.com/\n',
+      'Exports rose.[^1] Imports fell.[^3] The site numbers these.\n\n[^1]: TRT.\n\n[^3]: BBC.\n',
+      'Exports rose.[i] Imports fell.[ii] The lira held.[iii]\n\n[i] “Exports”, TRT\n\n[iii] “The Lira”, TRT, https://www.trthaber.com/\n',
     ],
   },
   check({ draft }) {

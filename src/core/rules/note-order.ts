@@ -16,7 +16,7 @@ export const noteOrder: DraftRule = {
     'Readers expect the next number at the next reference, and the notes in the same order below the text.',
   examples: {
     sound: [
-      'One.[i] Two.[ii]\n\n[i] “One”, TRT, https://www.trthaber.com/\n\n[ii] “Two”, BBC, https://www.bbc.com/\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] “Exports”, TRT, https://www.trthaber.com/\n\n[ii] “Imports”, BBC, https://www.bbc.com/\n',
     ],
     faulty: [
       {
@@ -43,7 +43,7 @@ Exports rose.[^exports] Imports fell.[^imports]
       },
     ],
     silent: [
-      'One.[i] Two.[ii] One again.[i]\n\n[i] “One”, TRT, https://www.trthaber.com/\n\n[ii] “Two”, BBC, https://www.bbc.com/\n',
+      'Exports rose.[i] Imports fell.[ii] Exports rose again.[i]\n\n[i] “Exports”, TRT, https://www.trthaber.com/\n\n[ii] “Imports”, BBC, https://www.bbc.com/\n',
       'Labels need not be numbers in order.[^2] The site numbers them.[^1]\n\n[^2]: BBC.\n\n[^1]: TRT.\n',
     ],
   },

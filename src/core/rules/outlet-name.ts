@@ -24,37 +24,37 @@ export const outletName: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, Time Magazine, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
-           ^^^^^^^^^^^^^ The house writes TIME.
+[i] “Exports”, Time Magazine, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
+               ^^^^^^^^^^^^^ The house writes TIME.
 
-[ii] “İki”, AA, https://www.aa.com.tr/tr/2, (Erişim Tarihi: 01.08.2023)
-            ^^ The house writes Anadolu Ajansı.
+[ii] “İthalat”, AA, https://www.aa.com.tr/tr/2, (Erişim Tarihi: 01.08.2023)
+                ^^ The house writes Anadolu Ajansı.
 
-[iii] «Три», Тасс, https://tass.ru/3, (дата обращения: 01.08.2023)
-             ^^^^ The house writes ТАСС.
+[iii] «Лира», Тасс, https://tass.ru/3, (дата обращения: 01.08.2023)
+              ^^^^ The house writes ТАСС.
 
-[iv] “Four”, Time, 12 July 2023.
-             ^^^^ The house writes TIME.
+[iv] “Rates”, Time, 12 July 2023.
+              ^^^^ The house writes TIME.
 `,
         fixed: `
-One.[i] Two.[ii] Three.[iii] Four.[iv]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 
-[i] “One”, TIME, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
+[i] “Exports”, TIME, https://time.com/1/, (Erişim Tarihi: 01.08.2023)
 
-[ii] “İki”, Anadolu Ajansı, https://www.aa.com.tr/tr/2, (Erişim Tarihi: 01.08.2023)
+[ii] “İthalat”, Anadolu Ajansı, https://www.aa.com.tr/tr/2, (Erişim Tarihi: 01.08.2023)
 
-[iii] «Три», ТАСС, https://tass.ru/3, (дата обращения: 01.08.2023)
+[iii] «Лира», ТАСС, https://tass.ru/3, (дата обращения: 01.08.2023)
 
-[iv] “Four”, TIME, 12 July 2023.
+[iv] “Rates”, TIME, 12 July 2023.
 `,
       },
     ],
     silent: [
-      'One.[i]\n\n[i] “One”, Reuters News, https://www.reuters.com/1, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, The Times, https://www.thetimes.co.uk/1, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, https://time.com/1/, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Exports”, Reuters News, https://www.reuters.com/1, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Exports”, The Times, https://www.thetimes.co.uk/1, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Exports”, https://time.com/1/, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft, style }) {

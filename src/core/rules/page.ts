@@ -34,11 +34,12 @@ const loudness: Readonly<Record<RuleSetting, string>> = {
   off: 'Reported only where the house style or the settings ask for it.',
 }
 
-const everywhere = 'It looks at every Markdown document.'
-const draftsOnly = 'It looks at drafts: Markdown documents with notes, or named by `drafts`.'
+const everywhere = 'It looks at every Markdown file.'
+const draftsOnly =
+  'It looks at drafts: Markdown files that have a note, or that the house style or the settings name.'
 
 /** How to set the rule to something else than it is. */
-function renderSetting({ id, severity }: Rule): string[] {
+function renderSetting({ id, severity, scope }: Rule): string[] {
   const other = severity === 'off' ? 'info' : 'off'
   const others = ['`error`', '`warning`', '`info`', '`hint`', '`off`']
   const choices = others.filter((choice) => choice !== `\`${other}\``)
@@ -48,7 +49,13 @@ function renderSetting({ id, severity }: Rule): string[] {
     'Or for yourself, in the settings of the editor:',
     renderExample(`"policyDesk.rules": { "${id}": "${other}" }`, 'json'),
     `Instead of \`${other}\`, write ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+    ...(scope === 'ignores' ? [] : forOneLine(id)),
   ]
+}
+
+function forOneLine(id: string): string[] {
+  const comment = renderExample(`<!-- policy-desk-ignore ${id} -->`, 'html')
+  return ['For one line of an article, write a comment above it:', comment]
 }
 
 function renderStyle({ style }: Examples): string[] {

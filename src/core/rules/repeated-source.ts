@@ -18,31 +18,31 @@ export const repeatedSource: DraftRule = {
     'Two notes on one page look like two sources. Where the titles differ, the address was mostly left over from the note that was copied.',
   examples: {
     sound: [
-      'One.[i] Two.[ii] One again.[i]\n\n[i] “One”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Two”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i] Imports fell.[ii] Exports rose again.[i]\n\n[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)\n',
     ],
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] One again.[iii]
+Exports rose.[i] Imports fell.[ii] Exports rose again.[iii]
 
-[i] “One”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
+[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
 
-[ii] “Two”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
+[ii] “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
 
-[iii] “One”, AA, http://aa.com.tr/1/?utm_source=x, (Erişim Tarihi: 02.08.2023)
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The same source as [i]: refer to [i] again.
+[iii] “Exports”, AA, http://aa.com.tr/1/?utm_source=x, (Erişim Tarihi: 02.08.2023)
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The same source as [i]: refer to [i] again.
 `,
         fixed: `
-One.[i] Two.[ii] One again.[i]
+Exports rose.[i] Imports fell.[ii] Exports rose again.[i]
 
-[i] “One”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
+[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)
 
-[ii] “Two”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
+[ii] “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
 `,
       },
       {
         draft: `
-Один.[i] Два.[ii]
+Экспорт вырос.[i] Импорт упал.[ii]
 
 [i] «Торговля растёт», ТАСС, https://tass.ru/1, (дата обращения: 01.08.2023)
 
@@ -52,9 +52,9 @@ One.[i] Two.[ii] One again.[i]
       },
     ],
     silent: [
-      'One.[i] Two.[ii]\n\n[i] Yılmaz, A., “Ticaret”, Dergi, s. 5, https://dergipark.org.tr/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] Yılmaz, A., “Ticaret”, Dergi, s. 9, https://dergipark.org.tr/1, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i] Two.[ii]\n\n[i] “Statute”, ICC, https://www.icc-cpi.int/, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Rules”, ICC, https://www.icc-cpi.int/, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i] Two.[ii]\n\n[i] “One”, OECD, https://oecd.org/data?id=1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Two”, OECD, https://oecd.org/data?id=2, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] Yılmaz, A., “Ticaret”, Dergi, s. 5, https://dergipark.org.tr/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] Yılmaz, A., “Ticaret”, Dergi, s. 9, https://dergipark.org.tr/1, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] “Statute”, ICC, https://www.icc-cpi.int/, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Rules”, ICC, https://www.icc-cpi.int/, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i] Imports fell.[ii]\n\n[i] “Exports”, OECD, https://oecd.org/data?id=1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Imports”, OECD, https://oecd.org/data?id=2, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft }) {

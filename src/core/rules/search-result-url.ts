@@ -18,23 +18,23 @@ export const searchResultUrl: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 
-[i] “One”, Google, https://www.google.com/search?q=trade+2023, (Erişim Tarihi: 01.08.2023)
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
+[i] “Exports”, Google, https://www.google.com/search?q=trade+2023, (Erişim Tarihi: 01.08.2023)
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
 
-[ii] “İki”, AA, https://www.aa.com.tr/tr/search/?s=ticaret, (Erişim Tarihi: 01.08.2023)
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
+[ii] “İthalat”, AA, https://www.aa.com.tr/tr/search/?s=ticaret, (Erişim Tarihi: 01.08.2023)
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
 
-[iii] «Три», Яндекс, https://yandex.ru/search/?text=торговля, (дата обращения: 01.08.2023)
-                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
+[iii] «Лира», Яндекс, https://yandex.ru/search/?text=торговля, (дата обращения: 01.08.2023)
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This is a page of search results: give the address of the source.
 `,
       },
     ],
     silent: [
-      'One.[i]\n\n[i] “One”, Google, https://www.google.com/about/, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, Search, https://example.org/search-and-rescue/?page=2, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, World Bank, https://data.worldbank.org/indicator/NE.TRD?locations=TR, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “About Google”, Google, https://www.google.com/about/, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Search and Rescue”, Coast Guard, https://example.org/search-and-rescue/?page=2, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Trade (% of GDP)”, World Bank, https://data.worldbank.org/indicator/NE.TRD.GNFS.ZS?locations=TR, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft }) {

@@ -20,32 +20,32 @@ export const trackingUrl: DraftRule = {
     faulty: [
       {
         draft: `
-One.[i] Two.[ii] Three.[iii]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 
-[i] “One”, Reuters, https://www.reuters.com/1/?utm_source=x&page=2, (Erişim Tarihi: 01.08.2023)
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address carries utm_source, which only follows readers.
+[i] “Exports”, Reuters, https://www.reuters.com/1/?utm_source=x&page=2, (Erişim Tarihi: 01.08.2023)
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address carries utm_source, which only follows readers.
 
-[ii] “İki”, AA, https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.aa.com.tr%2F2, (Erişim Tarihi: 01.08.2023)
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address leads through l.facebook.com to the page.
+[ii] “İthalat”, AA, https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.aa.com.tr%2F2, (Erişim Tarihi: 01.08.2023)
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address leads through l.facebook.com to the page.
 
-[iii] «Три», ТАСС, https://tass.ru/3?yclid=123, (дата обращения: 01.08.2023)
-                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address carries yclid, which only follows readers.
+[iii] «Лира», ТАСС, https://tass.ru/3?yclid=123, (дата обращения: 01.08.2023)
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The address carries yclid, which only follows readers.
 `,
         fixed: `
-One.[i] Two.[ii] Three.[iii]
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 
-[i] “One”, Reuters, https://www.reuters.com/1/?page=2, (Erişim Tarihi: 01.08.2023)
+[i] “Exports”, Reuters, https://www.reuters.com/1/?page=2, (Erişim Tarihi: 01.08.2023)
 
-[ii] “İki”, AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023)
+[ii] “İthalat”, AA, https://www.aa.com.tr/2, (Erişim Tarihi: 01.08.2023)
 
-[iii] «Три», ТАСС, https://tass.ru/3, (дата обращения: 01.08.2023)
+[iii] «Лира», ТАСС, https://tass.ru/3, (дата обращения: 01.08.2023)
 `,
       },
     ],
     silent: [
-      'One.[i]\n\n[i] “One”, YouTube, https://www.youtube.com/watch?v=aqz-KE-bpKQ, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, Official Journal, https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679, (Erişim Tarihi: 01.08.2023)\n',
-      'One.[i]\n\n[i] “One”, BBC, https://web.archive.org/web/20230801000000/https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Big Buck Bunny”, YouTube, https://www.youtube.com/watch?v=aqz-KE-bpKQ, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “General Data Protection Regulation”, Official Journal, https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679, (Erişim Tarihi: 01.08.2023)\n',
+      'Exports rose.[i]\n\n[i] “Exports”, BBC, https://web.archive.org/web/20230801000000/https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)\n',
     ],
   },
   check({ draft }) {

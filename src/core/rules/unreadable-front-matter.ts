@@ -15,7 +15,7 @@ export const unreadableFrontMatter: DraftRule = {
       {
         draft: `---
 title: "The Middle Corridor
-                          ^ The front matter cannot be read: missing closing "quote.
+                          ^ The front matter cannot be read: missing closing quotation mark.
 ---
 
 Trade rose.

@@ -40,7 +40,7 @@ export const styleKeys: Readonly<Record<keyof HouseStyle, StyleKey>> = {
     fault: '{0} is no language of drafts: write "en", "tr", "ru" or null.',
   },
   drafts: {
-    description: 'Which Markdown files are drafts: globs, relative to the folder of this file.',
+    description: 'Which Markdown files are drafts: patterns relative to the folder of this file.',
     shape: 'list',
     schema: v.pipe(text, v.maxLength(longestGlob)),
     json: { type: 'string', minLength: 1, maxLength: longestGlob },
@@ -92,7 +92,7 @@ export const styleKeys: Readonly<Record<keyof HouseStyle, StyleKey>> = {
     fault: '{0} is no name of an outlet: write a text, as in "time.com": "TIME".',
   },
   rules: {
-    description: 'How loud each rule is, by rule id.',
+    description: 'How loud each rule is, by its name.',
     shape: 'map',
     schema: v.picklist(settings),
     json: { enum: settings },

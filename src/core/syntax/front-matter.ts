@@ -44,7 +44,7 @@ export function readFrontMatter(source: string, span: Span): FrontMatter {
   const faults = yaml.errors.map(({ pos: [from, to], message }) => {
     const at = Math.max(open, Math.min(open + from, last - 1))
     const end = Math.max(at + 1, Math.min(open + to, last))
-    return { from: at, to: end, message: lowerFirst(message.replace(/\s+at line [^]*$/, '')) }
+    return { from: at, to: end, message: wordReason(message) }
   })
   return { ...span, values, faults }
 }
@@ -53,6 +53,8 @@ function isKnown(key: unknown): key is FrontMatterKey {
   return typeof key === 'string' && knownKeys.has(key)
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+/** What the parser says, as the end of a sentence. */
+function wordReason(text: string): string {
+  const reason = text.replace(/\s+at line [^]*$/, '').replace(/["']quote\b/, 'quotation mark')
+  return reason.charAt(0).toLowerCase() + reason.slice(1)
 }

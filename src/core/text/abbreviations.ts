@@ -12,7 +12,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 const abbreviationTable: Record<'en' | 'tr' | 'ru', Record<AbbreviationKind, string[]>> = {
   en: {
     'before-name': words(
-      `Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cpt Cmdr Adm Sgt Gov Sen Rep Pres Amb Hon Rev Fr
+      `Mr Mrs Ms Messrs Dr Prof Gen Brig Lt Col Maj Capt Cpt Cmdr Adm Sgt Gov Sen Rep Pres Amb Hon Rev Fr
       St Sr Jr Mt Ft Rt vs cf e.g i.e viz`,
     ),
     'before-number': words(`No Nos Art Arts Sec pp p vol ch fig para paras approx ca c Jan Feb Mar
@@ -21,7 +21,7 @@ const abbreviationTable: Record<'en' | 'tr' | 'ru', Record<AbbreviationKind, str
   },
   tr: {
     'before-name': words(
-      `Sn Av Dr Doç Prof Öğr Gör Yrd Uzm Org Orgen Korg Tümg Tuğg Tug Alb Yb Bnb Yzb Kd Op Müh Arş Gn
+      `Sn Av Dr Doç Prof Öğr Gör Yrd Uzm Org Orgen Korg Tümg Tuğg Tug Tüma Tuğa Alb Yb Bnb Yzb Kd Op Müh Arş Gn
       Hz Bkz bkz krş Krş çev Çev ed haz Haz`,
     ),
     'before-number': words('No no s ss S c C m md fık yy'),
@@ -29,7 +29,7 @@ const abbreviationTable: Record<'en' | 'tr' | 'ru', Record<AbbreviationKind, str
   },
   ru: {
     'before-name': words(
-      `им проф акад ген полк подп кап лейт гл зам нач д-р г-н г-жа гос ул пл пр пос св пр-т ст см
+      `им проф акад ген полк подп кап лейт гл зам нач адм д-р г-н г-жа гос ул пл пр пос св пр-т ст см
       т.е т.к т.н напр ср н.п`,
     ),
     'before-number': words('с стр п пп № гл ст т табл рис'),
@@ -55,7 +55,7 @@ const starterTable: Record<'en' | 'tr' | 'ru', string[]> = {
     `В Во На По С Со К Ко О Об Обо От Из За До При Для У Под Над Между Через После Перед Кроме Это Этот
     Эта Эти Этого Тот Та Те Так Такой Такая Такие Таким Тем Там Здесь Однако Но А И Или Если Когда Как
     Хотя Поэтому Потому Кроме Более Также Тоже Он Она Они Оно Его Её Их Мы Я Все Всё Каждый Что Кто
-    Где Почему Сегодня Сейчас Теперь Затем Наконец Вместе Несмотря Согласно Благодаря Ранее Позже Не
+    Где Почему Сегодня Сейчас Теперь Затем Наконец Потом Вместе Несмотря Согласно Благодаря Ранее Позже Не
     Ни Среди Второй Первый Сам`,
   ),
 }

@@ -55,7 +55,9 @@ function continues(
   if (!word) return false
   const token = word[0]
   const beginsSentence = text.slice(start, stopAt - token.length).trim() === ''
-  if (/^\p{N}+$/u.test(token)) return isOrdinal(token, beginsSentence, following, language)
+  const isRoman = language === 'tr' && /^[IVXLC]{2,}$/.test(token)
+  if (isRoman || /^\p{N}+$/u.test(token))
+    return isOrdinal(token, beginsSentence, following, language)
 
   const kind = abbreviationKind(token, language)
   if (kind === 'before-name') return true
@@ -64,10 +66,10 @@ function continues(
   return false
 }
 
-/** `1. Madde`, `13. Genel Sekreter`: in Turkish a number with a stop is an ordinal. */
+/** `1. Madde`, `13. Genel Sekreter`, `II. Dünya Savaşı`: in Turkish a number with a stop is an ordinal. */
 function isOrdinal(token: string, beginsSentence: boolean, following: string, language: Language) {
   if (beginsSentence) return true
-  return language === 'tr' && token.length < 4 && !startsSentence(following, language)
+  return language === 'tr' && token.length < 5 && !startsSentence(following, language)
 }
 
 function abbreviationKind(token: string, language: Language): AbbreviationKind | undefined {

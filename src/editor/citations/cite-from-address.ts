@@ -11,7 +11,8 @@ import type { Guard } from '../guard'
 import { say } from '../messages'
 import { decodePage } from '../network/decode-page'
 import type { Fetch } from '../network/fetch'
-import { fetchPage, NoPage } from '../network/fetch-page'
+import { fetchPage } from '../network/fetch-page'
+import { NoAnswer } from '../network/follow'
 import { parsePage } from '../network/parse-page'
 import { tellRefusal } from '../notes/carry-out'
 import { selectedIn, type Selected } from '../notes/place-under'
@@ -30,7 +31,7 @@ export function registerCiteFromAddress(
     if (!address) return
     const page = await readPage(address, selected.draft, fetch)
     if (page === 'cancelled') return
-    if (page instanceof NoPage) tellFault(page, () => write(withoutPage(address, selected.draft)))
+    if (page instanceof NoAnswer) tellFault(page, () => write(withoutPage(address, selected.draft)))
     else await write(page)
   }
 
@@ -75,7 +76,7 @@ function readPage(
   address: string,
   { style, language }: Draft,
   fetch: Fetch,
-): Thenable<CitationFields | NoPage | 'cancelled'> {
+): Thenable<CitationFields | NoAnswer | 'cancelled'> {
   const title = vscode.l10n.t('Reading a page of {0}', hostOf(address))
   const location = vscode.ProgressLocation.Notification
   return vscode.window.withProgress({ location, title, cancellable: true }, async (_, token) => {
@@ -86,7 +87,7 @@ function readPage(
       return readPageMetadata(parsePage(decodePage(page)), page.address, style, language)
     } catch (error) {
       if (token.isCancellationRequested) return 'cancelled'
-      if (error instanceof NoPage) return error
+      if (error instanceof NoAnswer) return error
       throw error
     }
   })
@@ -99,7 +100,7 @@ function withoutPage(address: string, { style }: Draft): CitationFields {
   return { url, ...(outlet !== null && { outlet }) }
 }
 
-function tellFault({ reason }: NoPage, citeAnyway: () => Promise<void>): void {
+function tellFault({ reason }: NoAnswer, citeAnyway: () => Promise<void>): void {
   const inBrowser = vscode.l10n.t(
     'In the browser most sites cannot be read; VS Code for the desktop can read them.',
   )

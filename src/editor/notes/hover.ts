@@ -66,7 +66,8 @@ function renderReferences(
   document: vscode.TextDocument,
 ): MarkdownString {
   const text = new MarkdownString()
-  if (note.references.length === 0) return text.appendText(vscode.l10n.t('Never referenced.'))
+  if (note.references.length === 0)
+    return text.appendText(vscode.l10n.t('Nothing refers to this note.'))
   text.appendText(`${countReferences(note.references.length)}:\n`)
   for (const reference of note.references) {
     const line = document.positionAt(reference.from).line + 1

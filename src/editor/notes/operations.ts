@@ -33,7 +33,7 @@ export const draftOperations: readonly DraftOperation[] = [
   {
     id: 'numberAllNotes',
     plan: (draft) => planRenumber(draft, 'all'),
-    title: 'Number all notes, named ones too',
+    title: 'Renumber all notes, including named ones',
     idle: 'The notes are numbered in order.',
   },
   {
@@ -78,7 +78,7 @@ export const noteOperations: readonly NoteOperation[] = [
   {
     id: 'mergeDuplicates',
     plan: planMergeDuplicates,
-    title: 'Merge the notes of this label',
+    title: 'Merge the notes with this label',
     kind: 'rewrite',
   },
   {
@@ -90,7 +90,7 @@ export const noteOperations: readonly NoteOperation[] = [
   {
     id: 'referenceToInline',
     plan: planReferenceToInline,
-    title: 'Write the note in the text',
+    title: 'Move the note into the text',
     kind: 'inline',
   },
   {

@@ -1,19 +1,28 @@
 import * as vscode from 'vscode'
-import { DocumentDropOrPasteEditKind } from 'vscode'
-import type { TextDocument } from 'vscode'
+import { DocumentDropOrPasteEditKind, type TextDocument } from 'vscode'
 import { carryNotes, planPaste, type NoteBundle } from '../../core/notes/operations/carry'
-import { markdown } from '../documents'
+import { editorOf, markdown } from '../documents'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
+import { offerLeftOver } from './left-over'
 import { lastStop, toTextEdits } from './text-edits'
 
-/** The bundle as JSON, beside the plain text. It does not leave the window. */
-const bundleType = 'application/vnd.policy-desk.notes'
+/** What stands beside the plain text on the clipboard, as JSON. It does not leave the window. */
+interface Clip {
+  readonly bundle: NoteBundle
+  /** Copied without a selection: VS Code then takes the line, and pastes it above a line. */
+  readonly isLine: boolean
+  /** Where it was copied. */
+  readonly source: string
+}
 
+const clipType = 'application/vnd.policy-desk.notes'
 const kind = DocumentDropOrPasteEditKind.Empty.append('policyDesk', 'notes')
 
 /** What is cut or copied takes its notes along, and brings them to where it is pasted. */
 export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposable {
+  let pending: vscode.Disposable | undefined
+
   const prepareDocumentPaste = (
     document: TextDocument,
     ranges: readonly vscode.Range[],
@@ -22,8 +31,12 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
     const draft = store.current(document)?.draft
     const [range] = ranges
     if (!draft || !range || ranges.length > 1) return
-    const bundle = carryNotes(draft, spanOf(document, range))
-    if (bundle) data.set(bundleType, new vscode.DataTransferItem(JSON.stringify(bundle)))
+    const isLine = editorOf(document)?.selection.isEmpty ?? false
+    const copied = isLine ? document.lineAt(range.start).rangeIncludingLineBreak : range
+    const bundle = carryNotes(draft, spanOf(document, copied))
+    if (!bundle) return
+    const clip: Clip = { bundle, isLine, source: document.uri.toString() }
+    data.set(clipType, new vscode.DataTransferItem(JSON.stringify(clip)))
   }
 
   const provideDocumentPasteEdits = async (
@@ -31,29 +44,40 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
     ranges: readonly vscode.Range[],
     data: vscode.DataTransfer,
   ): Promise<vscode.DocumentPasteEdit[]> => {
-    const json = await data.get(bundleType)?.asString()
+    const json = await data.get(clipType)?.asString()
     const draft = store.current(document)?.draft
     const [range] = ranges
     if (!json || !draft || !range || ranges.length > 1) return []
-    const plan = planPaste(draft, spanOf(document, range), JSON.parse(json) as NoteBundle)
+    const { bundle, isLine, source } = JSON.parse(json) as Clip
+    const isAbove = isLine && range.isEmpty
+    const place = isAbove ? emptyRange(range.start.with({ character: 0 })) : range
+    const plan = planPaste(draft, spanOf(document, place), bundle)
     if (plan.kind === 'refusal') return []
-    const title = vscode.l10n.t('Paste with Notes')
+    const stops = plan.cursor && !isAbove ? [lastStop(plan.cursor)] : []
     // Without a text of its own, VS Code makes the additional edits only.
-    const edit = new vscode.DocumentPasteEdit('', title, kind)
+    const edit = new vscode.DocumentPasteEdit('', vscode.l10n.t('Paste with Notes'), kind)
     edit.additionalEdit = new vscode.WorkspaceEdit()
-    const stops = plan.cursor ? [lastStop(plan.cursor)] : []
     edit.additionalEdit.set(document.uri, toTextEdits(document, plan.edits, stops))
+    pending?.dispose()
+    pending = offerLeftOver(store, guard, document, source, bundle.notes)
     return [edit]
   }
 
-  return vscode.languages.registerDocumentPasteEditProvider(
-    markdown,
-    {
-      prepareDocumentPaste: guard('Copying notes', prepareDocumentPaste),
-      provideDocumentPasteEdits: guard('Pasting notes', provideDocumentPasteEdits),
-    },
-    { providedPasteEditKinds: [kind], copyMimeTypes: [bundleType], pasteMimeTypes: [bundleType] },
+  return vscode.Disposable.from(
+    { dispose: () => pending?.dispose() },
+    vscode.languages.registerDocumentPasteEditProvider(
+      markdown,
+      {
+        prepareDocumentPaste: guard('Copying notes', prepareDocumentPaste),
+        provideDocumentPasteEdits: guard('Pasting notes', provideDocumentPasteEdits),
+      },
+      { providedPasteEditKinds: [kind], copyMimeTypes: [clipType], pasteMimeTypes: [clipType] },
+    ),
   )
+}
+
+function emptyRange(at: vscode.Position): vscode.Range {
+  return new vscode.Range(at, at)
 }
 
 function spanOf(document: TextDocument, { start, end }: vscode.Range) {

@@ -69,13 +69,18 @@ function noteActions(document: vscode.TextDocument, draft: Draft, note: Note): v
 }
 
 function draftActions(draft: Draft): vscode.CodeAction[] {
-  return draftOperations
-    .filter(({ plan }) => changes(plan(draft)))
-    .map(({ id, title }) => {
-      const action = new vscode.CodeAction(vscode.l10n.t(title), kinds.rewrite)
-      action.command = { command: `policy-desk.${id}`, title: action.title }
-      return action
-    })
+  const offered = new Set<string>()
+  return draftOperations.flatMap(({ id, title, plan: planFor }) => {
+    const plan = planFor(draft)
+    if (!changes(plan)) return []
+    // Without named notes, to number all of them is to renumber.
+    const change = JSON.stringify(plan)
+    if (offered.has(change)) return []
+    offered.add(change)
+    const action = new vscode.CodeAction(vscode.l10n.t(title), kinds.rewrite)
+    action.command = { command: `policy-desk.${id}`, title: action.title }
+    return [action]
+  })
 }
 
 function changes(plan: NotePlan): boolean {

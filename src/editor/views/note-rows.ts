@@ -90,10 +90,10 @@ function definitionRow(definition: NoteDefinition, id: string, source: string): 
 /** What an editor has to know first; undefined for a sound note. */
 function wordFor(note: Note, problems: readonly Finding[]): string | undefined {
   if (note.notation === 'inline') return undefined
-  if (!note.definition) return vscode.l10n.t('no definition')
-  if (note.duplicateOf) return vscode.l10n.t('defined twice')
+  if (!note.definition) return vscode.l10n.t('no note')
+  if (note.duplicateOf) return vscode.l10n.t('two notes with this label')
   if (note.definition.content.text === '') return vscode.l10n.t('empty')
-  if (note.references.length === 0) return vscode.l10n.t('never referenced')
+  if (note.references.length === 0) return vscode.l10n.t('nothing refers to it')
   if (problems.length === 0) return undefined
   return counted(problems.length, '{0} problem', '{0} problems')
 }

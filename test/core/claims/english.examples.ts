@@ -379,4 +379,43 @@ Clearly, the embargo has failed to change the junta’s calculus.
 
 How did it come to this?
   -
+
+{Rep. Jane Miller (D-Ohio)} <said> that [[the waiver had expired]].
+  attributed event | plain | named
+
+{Defence Minister Jane Holm (Greens)} <said> [[the fleet would sail in May]].
+  attributed forecast | plain | named
+
+{Each of the envoys who visited Baku} <argued> that [[the border should reopen]].
+  attributed recommendation | plain | named
+
+{Sweden’s defence minister, Pål Jonson}, <noted> that [[the cable had been cut]].
+  attributed event | plain | named
+
+{The inspectors} <noted> [[the vessel was carrying fuel]].
+  attributed | plain | named
+
+{McAllister Stern} <argued> [[in favour of a body that would audit the fund]].
+  attributed forecast | plain | named
+
+{McGovern} <said> that [[the embargo had failed]].
+  attributed event | plain | named
+
+<In {his} view>, [[the embargo has failed]].
+  attributed event | plain | unsourced
+
+The two ports depend on infrastructure projects that need funding.
+  assessment | plain | unsourced
+
+{The bank} <warned> [[of “secondary” sanctions]].
+  attributed | plain | named
+
+This led to a wave of protests.
+  event cause | plain | unsourced
+
+Latvia responded by closing the border.
+  event | plain | unsourced
+
+The tanker likely dragged its anchor.
+  event | hedged | unsourced
 `

@@ -355,4 +355,37 @@ export const russianExamples = `
 
 Как же дело дошло до этого?
   -
+
+{Зеленский} <заявил>, что [[переговоры начались]].
+  attributed event | plain | named
+
+<По {его} словам>, [[переговоры продолжатся осенью]].
+  attributed forecast | plain | unsourced
+
+Как <сообщают> {немецкие журналисты}, [[экспорт вырос]].
+  attributed event | plain | vague
+
+В {Госдепартаменте США} ранее <заявили>, что [[визит отложен]].
+  attributed | plain | named
+
+[[«Мы готовы к диалогу»]], — <сообщили> в {Министерстве обороны}.
+  quotation attributed | plain | named
+
+В Москве {Лавров и Фидан} <заявили>, что [[договор подписан]].
+  attributed event | plain | named
+
+<На взгляд> {Кремля}, [[договор утратил смысл]].
+  attributed event | plain | named
+
+Как <отметил> в интервью телеканалу {профессор МГИМО Иван Сафранчук}, [[экспорт вырос]].
+  attributed event | plain | named
+
+В интервью телеканалу {он} <заверил>, что [[экспорт вырос]].
+  attributed event | plain | unsourced
+
+Вряд ли стороны пойдут на уступки.
+  forecast | hedged | unsourced
+
+Без реформ страны Азии потеряют рынок.
+  forecast | plain | unsourced
 `

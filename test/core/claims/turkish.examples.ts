@@ -343,4 +343,25 @@ Bölgede işsizlik oranı yüzde 20’nin üzerindedir.
 
 Peki bu noktaya nasıl gelindi?
   -
+
+Somali, 2024 yılında Türkiye ile bir çerçeve anlaşması imzaladı.
+  event | plain | unsourced
+
+Ekonomik ilişkilerle ilgili olarak {Tokayev}, [[ticaretin arttığını]] <açıkladı>.
+  attributed | plain | named
+
+{Bakan Hakan Fidan}, tutumlarını <şu sözlerle özetledi>: [[“Diyalogdan vazgeçmeyeceğiz, kapımız açık.”]]
+  quotation attributed | plain | named
+
+{Fidan}, [[komşuluk hukukuna]] <vurgu yaparak>, “Sınırlar kapanmayacak” dedi.
+  quotation attributed | plain | named
+
+{Somali Adalet ve Anayasal İşler Bakanı Hasan Muhammed}, [[mahkemelerin kurulduğunu]] <iletti>.
+  attributed | plain | named
+
+Açıkça görüleceği üzere Avrupa bu kaynağa bağımlıdır.
+  assessment | boosted | unsourced
+
+Ülke, 1991’de kurulduğundan bu yana enerji ithal etmektedir.
+  assessment | plain | unsourced
 `

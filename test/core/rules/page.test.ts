@@ -29,7 +29,7 @@ describe('The page of a rule', () => {
 
 Readers wait for the rest.
 
-Reported as a hint. It looks at drafts: Markdown documents with notes, or named by \`drafts\`.
+Reported as a hint. It looks at drafts: Markdown files that have a note, or that the house style or the settings name.
 
 ## What is reported
 
@@ -73,6 +73,12 @@ Or for yourself, in the settings of the editor:
 \`\`\`
 
 Instead of \`off\`, write \`error\`, \`warning\`, \`info\` or \`hint\`.
+
+For one line of an article, write a comment above it:
+
+\`\`\`html
+<!-- policy-desk-ignore missing-stop -->
+\`\`\`
 `,
     )
   })

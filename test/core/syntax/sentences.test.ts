@@ -22,12 +22,14 @@ const examples: Record<Exclude<Language, 'und'>, string[]> = {
     'Trade grew by 3.5 percent in 2023. ¦ It fell in 2024.',
     '“Stop!” he cried. ¦ “Why?” she asked.',
     'It is open… and then closed. ¦ **Bold words end here.** ¦ *So do these.*',
+    'Brig. Gen. Ben Hill and Lt. Col. Ann Ray met Sen. J. William Hart on Jan. 5. ¦ They left.',
     'The report[^1] names Art. 5 of the treaty, cf. Sec. 2 and para. 7. ¦ It is short.',
   ],
   tr: [
     'Prof. Dr. Ayşe Yılmaz 13. Genel Sekreter ile görüştü. ¦ Görüşme uzun sürdü.',
     'Türkiye, 19. yüzyılda ve 2023’te imzaladı. ¦ Bu bir ilkti.',
     'Bakan “Anlaşma hazır.” dedi.[^1] ¦ Ancak imza atılmadı.',
+    'II. Dünya Savaşı’ndan sonra XIX. yüzyıl düzeni bitti. ¦ Tüma. Ali Can 2. Ordu’yu gezdi.',
     'Petrol, gaz vb. ürünler ithal edildi. ¦ İhracat arttı.',
     'T.C. Dışişleri Bakanlığı açıkladı. ¦ Açıklama kısaydı.',
   ],
@@ -37,6 +39,7 @@ const examples: Record<Exclude<Language, 'und'>, string[]> = {
     'Президент В. В. Путин прибыл в г. Астана. ¦ Встреча длилась 3 ч.',
     '«Мы подпишем его».[^1] ¦ Так сказал министр.',
     'Нефть, газ и т.д. подорожали. ¦ Однако экспорт вырос.',
+    'Ген.-лейт. И. И. Иванов служил в 20-е гг. ¦ Потом, т. е. в XX в., он ушёл.',
     'Объём составил 5 млрд долл. США. ¦ Это рекорд.',
   ],
 }
@@ -51,6 +54,19 @@ describe('sentences', () => {
       divide('Exports rose.[^1]Imports fell.', 'en'),
       'Exports rose.[^1] ¦ Imports fell.',
     )
+  })
+
+  it('take in a marker behind a stray space, unless it opens a line or is the start of emphasis', () => {
+    for (const marker of ['[v]', '[^5]', '[v] [vi]', '^[A source.]'])
+      assert.equal(
+        divide(`Patrols shadowed the vessels. ${marker} Behind them came a tanker.`, 'en'),
+        `Patrols shadowed the vessels. ${marker} ¦ Behind them came a tanker.`,
+      )
+    for (const next of ['\n[^5] Behind them came a tanker.', ' **Behind** them came a tanker.'])
+      assert.equal(
+        divide(`Patrols shadowed the vessels.${next}`, 'en'),
+        `Patrols shadowed the vessels. ¦ ${next.trim()}`,
+      )
   })
 
   it('do not cross list items, cells or headings', () => {

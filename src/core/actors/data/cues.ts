@@ -31,11 +31,18 @@ export const placePrepositions = {
 
 /** Words before the name of a place: `the city of Tokyo`, `northern Syria`, `visited Japan`. */
 export const placeWords = {
-  en: `city capital town port mayor streets outskirts suburb suburbs airport university northern southern eastern western northeastern northwestern southeastern southwestern central north south east west centre center border borders territory coast parts areas region regions visit visited visits visiting trip expanded extended spread stretches stretching
+  en: `city capital town port mayor streets outskirts suburb suburbs airport university northern southern eastern western northeastern northwestern southeastern southwestern central north south east west centre center border borders territory coast parts areas region regions visit visited visits visiting trip expanded extended spread stretches stretching invasion occupation annexation bombing bombardment reconstruction
     travelled traveled travels flew arrived embassy residents people citizens population airspace downtown`,
   tr: `başkenti başkent şehri kuzey güney doğu batı`,
   ru: `столица столице столицу столицей город городе города город северной южной восточной западной центральной северо юго северного южного восточного западного центрального мэр мэра мэром посетил посетила посетили посетит посетить улицы улицах улицам жители жителей жителям центре центр окраине территории территорию территория границе границы границу границ севере юге востоке западе населения население
     пригороде посольство посольства посольстве аэропорту аэропорт районе районах области визит визита побережья побережье г гражданин гражданина граждане граждан гражданам университет университета`,
+} as const
+
+/** Journeys, which may stand some words before `to Baku`. */
+export const journeys = {
+  en: `travelled traveled travels travel travelling flew fly flies went goes going took takes brought trip trips visit visits visited arrived returned moved fled journey tour`,
+  tr: '',
+  ru: '',
 } as const
 
 /** Words behind a state or a capital that is then only a place: `the Vilnius summit`. */

@@ -29,7 +29,7 @@ export const otherHeads = {
   en: words(`
     Treaty Agreement Agreements Accord Accords Act Convention Charter Protocol Protocols Declaration Initiative Strategy Plan Programme Program Summit Conference War Wars Crisis Revolution Games Cup Day
     Doctrine Law Resolution Report Policy Concept Corridor Route Road Project Pipeline Festival Prize Award Championship League Framework Partnership Process Format Platform Dialogue Memorandum Pact Statement Communique Compact Agenda
-    Mechanism Instrument Facility Arrangement Package Regulation Directive Tax Roadmap Compass Vision Deal Dam Plant Railway Bridge Airport Line Index Review Forum Spring Uprising Massacre Genocide Movement Constitution Code Bill Amendment Era Age Empire Bloc Studies Street Avenue Square Palace Hall Tower House Bay Exhibition Expo Symposium Decree Order Memorial Medal Series Olympiad Barometer Exercise Operation Mission Clause Fund Scheme Wall Line Question Problem Theory Model Paradigm Consensus Dream Rules Principles Goals Targets`),
+    Interconnector Mechanism Instrument Facility Arrangement Package Regulation Directive Tax Roadmap Compass Vision Deal Dam Plant Railway Bridge Airport Line Index Review Forum Spring Uprising Massacre Genocide Movement Constitution Code Bill Amendment Era Age Empire Bloc Studies Street Avenue Square Palace Hall Tower House Bay Exhibition Expo Symposium Decree Order Memorial Medal Series Olympiad Barometer Exercise Operation Mission Clause Fund Scheme Wall Line Question Problem Theory Model Paradigm Consensus Dream Rules Principles Goals Targets`),
   tr: words(`
     Antlaşması Anlaşması Sözleşmesi Mutabakatı Muhtırası Bildirgesi Beyannamesi Deklarasyonu Protokolü Şartı Girişimi İnisiyatifi Stratejisi Planı Programı Zirvesi Konferansı Kongresi Savaşı Savaşları Krizi Devrimi Oyunları
     Mekanizması Sistemi Paketi Yönergesi Yönetmeliği Haritası Kupası Günü Doktrini Yasası Kanunu Kararı Raporu Politikası Konsepti Koridoru Yolu Projesi Hattı Festivali Ödülü Şampiyonası Süreci Formatı Diyaloğu Paktı Belgesi Gündemi Vizyonu Barajı Santrali Demiryolu Köprüsü Havalimanı Endeksi
@@ -63,4 +63,4 @@ export const officialHeads = words(
 /** How Russian ministries and agencies in one word begin: Минобороны, Росстат. */
 export const oneWordOffices = words(`
     Минобор Минфин Минюст Минэкон Минздрав Минпром Минэнерг Минтранс Минсель Минобр Минкульт Минциф Минком Минсвяз Минприр Минстро Минспорт Минтру Минвост Ростех Росстат Роском Роспотреб Росприрод Рособорон Росгвард
-    Россельхоз Росморр Росреестр Росрыбол Роскосмос Генштаб Генпрокуратур Генассамбл Центробанк Центризбирком Горсуд Мосгор Госдеп Совфед Главком`)
+    Россельхоз Росморр Росреестр Росрыбол Роскосмос Генштаб Генпрокуратур Генассамбл Центробанк Центризбирком Горсуд Мосгор Госдеп Совфед Совбез Главком`)

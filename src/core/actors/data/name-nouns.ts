@@ -23,7 +23,7 @@ export const nounsBehind = {
   en: {
     organisation: words(`company firm conglomerate newspaper broadcaster channel agency bank party movement militia
       group network airline consortium`),
-    place: words(`region regions province provinces district districts oblast county prefecture governorate port
+    place: words(`shore coast lake region regions province provinces district districts oblast county prefecture governorate port
       ports seaport seaports airport city cities town towns village villages river valley island islands peninsula strait`),
     other: words(`ship vessel tanker frigate submarine project projects missile missiles drone drones satellite pipeline
       pipelines refinery field fields canal dam railway accords operation exercise bonds`),

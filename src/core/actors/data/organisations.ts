@@ -7,7 +7,7 @@
 export const organisations = `
 NATO;North Atlantic Treaty Organization;North Atlantic Alliance;Atlantic Alliance|NATO;Kuzey Atlantik Antlaşması Örgütü;Kuzey Atlantik Paktı;Kuzey Atlantik İttifakı|НАТО;Организация Североатлантического договора;Североатлантический альянс;Североатлантический блок;Атлантический альянс
 United Nations;UN;U.N.;UNO;United Nations Organization|Birleşmiş Milletler;BM;Birleşmiş Milletler Örgütü;Birleşmiş Milletler Teşkilatı|ООН;Организация Объединённых Наций;Объединённые Нации
-UN Security Council;UNSC;United Nations Security Council;U.N. Security Council;Security Council|BM Güvenlik Konseyi;BMGK;Birleşmiş Milletler Güvenlik Konseyi;Güvenlik Konseyi|Совет Безопасности ООН;Совбез ООН;СБ ООН;Совбез;Совет Безопасности
+UN Security Council;UNSC;United Nations Security Council;U.N. Security Council;Security Council|BM Güvenlik Konseyi;BMGK;Birleşmiş Milletler Güvenlik Konseyi;Güvenlik Konseyi|Совет Безопасности ООН;Совбез ООН;СБ ООН;Совет Безопасности
 UN General Assembly;UNGA;United Nations General Assembly;U.N. General Assembly;General Assembly;General Assembly of the United Nations|BM Genel Kurulu;Birleşmiş Milletler Genel Kurulu|Генеральная Ассамблея ООН;Генассамблея ООН;ГА ООН;Генассамблея;Генеральная Ассамблея
 UNHCR;United Nations High Commissioner for Refugees;UN Refugee Agency|BMMYK;UNHCR;Birleşmiş Milletler Mülteciler Yüksek Komiserliği|УВКБ ООН;УВКБ
 UNICEF;United Nations Children’s Fund|UNICEF|ЮНИСЕФ
@@ -42,8 +42,8 @@ International Court of Justice;ICJ|Uluslararası Adalet Divanı;UAD|Междун
 International Criminal Court;ICC|Uluslararası Ceza Mahkemesi;UCM|МУС;Международный уголовный суд
 European Court of Human Rights;ECHR;ECtHR|Avrupa İnsan Hakları Mahkemesi;AİHM|ЕСПЧ;Европейский суд по правам человека
 Court of Justice of the European Union;European Court of Justice;CJEU;ECJ|Avrupa Birliği Adalet Divanı;ABAD;Avrupa Adalet Divanı|Суд ЕС;Европейский суд
-European Union;EU;E.U.|Avrupa Birliği;AB;A.B.|ЕС;Европейский союз;Евросоюз
-European Commission|Avrupa Komisyonu;AB Komisyonu|Европейская комиссия;Еврокомиссия;ЕК
+European Union;EU;*Brussels|Avrupa Birliği;AB;*Brüksel|ЕС;Европейский союз;Евросоюз;*Брюссель
+European Commission;EC|Avrupa Komisyonu;AB Komisyonu|Европейская комиссия;Еврокомиссия;ЕК
 European Parliament|Avrupa Parlamentosu;AP|Европейский парламент;Европарламент
 European Council|Avrupa Birliği Zirvesi;AB Konseyi;Avrupa Birliği Konseyi|Европейский совет;Евросовет;Совет ЕС
 European Central Bank;ECB|Avrupa Merkez Bankası;ECB|ЕЦБ;Европейский центральный банк
@@ -56,18 +56,18 @@ Europol||Европол
 Frontex||Фронтекс
 European Political Community|Avrupa Siyasi Topluluğu|Европейское политическое сообщество
 European Space Agency;ESA|Avrupa Uzay Ajansı;ESA|Европейское космическое агентство;ЕКА
-Eurasian Economic Union;EAEU;EEU;Eurasian Economic Commission|Avrasya Ekonomik Birliği;AEB|ЕАЭС;Евразийский экономический союз
+Eurasian Economic Union;EAEU;EEU|Avrasya Ekonomik Birliği;AEB|ЕАЭС;Евразийский экономический союз
 Eurasian Economic Commission|Avrasya Ekonomik Komisyonu|ЕЭК;Евразийская экономическая комиссия
 Collective Security Treaty Organization;CSTO|Kolektif Güvenlik Antlaşması Örgütü;KGAÖ|ОДКБ;Организация Договора о коллективной безопасности
 Commonwealth of Independent States;CIS;C.I.S.|Bağımsız Devletler Topluluğu;BDT|СНГ;Содружество Независимых Государств
 Union State|Birlik Devleti|Союзное государство
 Shanghai Cooperation Organization;SCO|Şanghay İşbirliği Örgütü;ŞİÖ|ШОС;Шанхайская организация сотрудничества
 Conference on Interaction and Confidence-Building Measures in Asia;CICA|CICA;Asya’da İşbirliği ve Güven Artırıcı Önlemler Konferansı;AİGK|СВМДА;Совещание по взаимодействию и мерам доверия в Азии
-Organization of Turkic States;OTS;Turkic Council|Türk Devletleri Teşkilatı;TDT;Türk Konseyi;Türk Keneşi|ОТГ;Организация тюркских государств;Тюркский совет
+Organization of Turkic States;OTS;Turkic Council|Türk Devletleri Teşkilatı;TDT;Türk Konseyi;Türk Keneşi;Türk Dili Konuşan Ülkeler İşbirliği Konseyi;TDİK|ОТГ;Организация тюркских государств;Тюркский совет
 TURKSOY;International Organization of Turkic Culture|TÜRKSOY|ТЮРКСОЙ
 TURKPA;Parliamentary Assembly of Turkic States|TÜRKPA|ТЮРКПА
 TIKA;Turkish Cooperation and Coordination Agency|TİKA;Türk İşbirliği ve Koordinasyon Ajansı Başkanlığı;Türk İşbirliği ve Koordinasyon Ajansı|ТИКА
-OSCE;Organization for Security and Co-operation in Europe;OSCE Minsk Group|AGİT;Avrupa Güvenlik ve İşbirliği Teşkilatı;AGİK|ОБСЕ;Организация по безопасности и сотрудничеству в Европе
+OSCE;Organization for Security and Co-operation in Europe|AGİT;Avrupa Güvenlik ve İşbirliği Teşkilatı;AGİK|ОБСЕ;Организация по безопасности и сотрудничеству в Европе
 OSCE Minsk Group;Minsk Group|AGİT Minsk Grubu;Minsk Grubu|Минская группа ОБСЕ;Минская группа
 Council of Europe;CoE|Avrupa Konseyi|Совет Европы
 PACE;Parliamentary Assembly of the Council of Europe|AKPM;Avrupa Konseyi Parlamenter Meclisi|ПАСЕ;Парламентская ассамблея Совета Европы
@@ -134,12 +134,12 @@ RAND Corporation;RAND||RAND;Корпорация RAND
 Chatham House||Чатем-хаус
 CSIS;Center for Strategic and International Studies|CSIS|ЦСМИ
 Carnegie Endowment for International Peace;Carnegie Endowment|Carnegie Vakfı|Фонд Карнеги;Московский центр Карнеги;Центр Карнеги
-Brookings Institution;Brookings|Brookings Enstitüsü|Брукингский институт
+Brookings Institution;Brookings|Brookings Enstitüsü|Институт Брукингса;Брукингский институт;Брукингс
 Atlantic Council|Atlantik Konseyi|Атлантический совет
 Hamas||ХАМАС;Хамас
 Hezbollah;Hizbullah;Hizbollah|Hizbullah|Хезболла;Хизбалла
 Taliban;Taleban|Taliban|Талибан;движение «Талибан»
-ISIS;Islamic State;ISIL;Daesh;IS-K;ISIS-K|DEAŞ;IŞİD;DAEŞ;İslam Devleti|ИГИЛ;Исламское государство;ДАИШ
+ISIS;Islamic State;ISIL;Daesh;IS-K;ISIS-K|DEAŞ;IŞİD;DAEŞ;Irak Şam İslam Devleti;Irak ve Şam İslam Devleti;İslam Devleti|ИГИЛ;Исламское государство;ДАИШ
 al-Qaeda;al-Qaida;Al Qaeda;Al Qaida|El Kaide;el-Kaide|Аль-Каида;Аль-Каеда
 al-Shabaab;Al Shabaab|Eş-Şebab|Аш-Шабааб
 Boko Haram||Боко харам
@@ -197,7 +197,7 @@ Novatek||НОВАТЭК;Новатэк
 Sberbank||Сбербанк
 Bank of Russia|Rusya Merkez Bankası|Банк России;ЦБ РФ;Центробанк;ЦБ
 Russian Orthodox Church|Rus Ortodoks Kilisesi|РПЦ;Русская православная церковь;Московский патриархат
-Communist Party of China;Chinese Communist Party;CPC;CCP|Çin Komünist Partisi;ÇKP|КПК;Коммунистическая партия Китая;Компартия Китая
+Communist Party of China;Chinese Communist Party;CCP|Çin Komünist Partisi;ÇKP|КПК;Коммунистическая партия Китая;Компартия Китая
 People’s Liberation Army;PLA|Halk Kurtuluş Ordusu;HKO|НОАК;Народно-освободительная армия Китая
 Kuomintang;KMT|Kuomintang|Гоминьдан
 Democratic Progressive Party;DPP|Demokratik İlerici Parti|ДПП;Демократическая прогрессивная партия
@@ -213,13 +213,13 @@ National Intelligence Organization|MİT;Milli İstihbarat Teşkilatı|МИТ
 Turkish Armed Forces;TSK|TSK;Türk Silahlı Kuvvetleri|ВС Турции;Вооружённые силы Турции
 Turkish Central Bank;CBRT|TCMB;Türkiye Cumhuriyet Merkez Bankası|ЦБ Турции
 Diyanet|Diyanet;Diyanet İşleri Başkanlığı|Диянет
-BOTAŞ||BOTAŞ;Боташ
+BOTAŞ;Botas|BOTAŞ|BOTAŞ;Botas;Боташ
 ASELSAN
 Baykar||Байкар;Baykar
 TÜİK;Turkish Statistical Institute;TurkStat|TÜİK;Türkiye İstatistik Kurumu|Турстат
 TÜSİAD
 AFAD
-SOCAR||ГНКАР;SOCAR
+SOCAR||SOCAR;ГНКАР
 KazMunayGas||КазМунайГаз
 Verkhovna Rada|Verhovna Rada;Ukrayna Parlamentosu|Верховная Рада;Рада
 SBU;Security Service of Ukraine|SBU|СБУ;Служба безопасности Украины
@@ -248,7 +248,7 @@ Loya Jirga|Loya Cirga|Лойя-джирга
 Bharatiya Janata Party;BJP|BJP;Bharatiya Janata Partisi|БДП;Бхаратия джаната парти
 African National Congress;ANC|Afrika Ulusal Kongresi|АНК;Африканский национальный конгресс
 Georgian Dream|Gürcü Rüyası|Грузинская мечта
-Ba’ath Party;Baath Party|Baas Partisi|Баас
+Ba’ath Party;Baath Party;Baath|Baas Partisi;Baas|Баас
 Samruk-Kazyna|Samruk-Kazına|Самрук-Казына
 Astana International Financial Centre;AIFC|Astana Uluslararası Finans Merkezi|МФЦА
 Google||Google;Гугл
@@ -283,7 +283,7 @@ ZTE
 Alibaba
 Tencent
 COSCO
-CNPC;China National Petroleum Corporation|CNPC|КННК;CNPC
+CNPC;China National Petroleum Corporation|CNPC|CNPC;КННК;Китайская национальная нефтегазовая корпорация
 Sinopec
 BP
 Shell
@@ -297,7 +297,9 @@ QatarEnergy
 ADNOC
 Goldman Sachs
 JPMorgan;JP Morgan;JPMorgan Chase|JPMorgan|JPMorgan
-Moody’s
+Moody’s;Moody’s Ratings;Moody’s Investors Service|Moody’s|Moody’s
+Fitch;Fitch Ratings||Fitch
+S&P;Standard & Poor’s||S&P
 Reuters||Reuters;Рейтер
 Associated Press;AP|Associated Press|Associated Press;Ассошиэйтед Пресс
 Agence France-Presse;AFP|AFP;Agence France-Presse|Agence France-Presse;AFP;France-Presse
@@ -336,5 +338,80 @@ Yonhap||Ёнхап;Рёнхап
 IRNA||ИРНА
 ANKASAM;Ankara Center for Crisis and Policy Studies|ANKASAM;Ankara Kriz ve Siyaset Araştırmaları Merkezi|АНКАСАМ;ANKASAM
 SETA
+Sonatrach||Sonatrach
+Naftogaz||Нафтогаз
+Bulgargaz||Булгаргаз
+Romgaz
+OMV Petrom
+OMV
+MOL
+Orlen
+Turkish Petroleum;TPAO|TPAO;Türkiye Petrolleri;Türkiye Petrolleri Anonim Ortaklığı|TPAO
+Kazatomprom||Казатомпром
+Kazakhstan Temir Zholy;KTZ|Kazakistan Temir Yolu;KTZ|КТЖ;Казахстан темир жолы
+Uzbekneftegaz||Узбекнефтегаз
+Turkmengaz||Туркменгаз
+Gazprom Export||Газпром экспорт
+Gazprom Neft||Газпром нефть
+Transneft||Транснефть
+Rostec||Ростех
+Russian Railways|Rusya Demiryolları|РЖД;Российские железные дороги
+VTB||ВТБ
+Caspian Pipeline Consortium;CPC|Hazar Boru Hattı Konsorsiyumu|КТК;Каспийский трубопроводный консорциум
+Petronas
+PetroChina
+Uniper
+RWE
+Westinghouse
+Orano
+Maersk||Maersk;Мерск
+DP World
+BYD
+Rheinmetall||Rheinmetall;Рейнметалл
+BAE Systems
+Roketsan||Roketsan
+Palantir
+RUSI;Royal United Services Institute|RUSI;Kraliyet Birleşik Hizmetler Enstitüsü|RUSI
+IISS;International Institute for Strategic Studies|IISS;Uluslararası Stratejik Araştırmalar Enstitüsü|IISS
+International Crisis Group;Crisis Group|Uluslararası Kriz Grubu|Международная кризисная группа
+European Council on Foreign Relations;ECFR|ECFR;Avrupa Dış İlişkiler Konseyi|ECFR;Европейский совет по международным отношениям
+Council on Foreign Relations;CFR|Dış İlişkiler Konseyi;CFR|Совет по международным отношениям
+Valdai Club;Valdai Discussion Club|Valdai Kulübü|Валдай
+Russian International Affairs Council;RIAC|Rusya Uluslararası İlişkiler Konseyi;RIAC|РСМД;Российский совет по международным делам
+IMEMO||ИМЭМО;ИМЭМО РАН
+Russian Academy of Sciences|Rusya Bilimler Akademisi|РАН;Российская академия наук
+ORSAM;Center for Middle Eastern Studies|ORSAM;Ortadoğu Araştırmaları Merkezi|ORSAM
+The Diplomat||The Diplomat
+South China Morning Post;SCMP
+Izvestia|İzvestiya|Известия
+Vedomosti||Ведомости
+Nezavisimaya Gazeta|Nezavisimaya Gazeta|Независимая газета
+RBC||РБК
+Daily Sabah
+NHK
+Euronews||Евроньюс
+North Atlantic Council|Kuzey Atlantik Konseyi|Североатлантический совет
+Council of the European Union|Avrupa Birliği Konseyi|Совет Европейского союза
+UN Human Rights Council;United Nations Human Rights Council|BM İnsan Hakları Konseyi;Birleşmiş Milletler İnsan Hakları Konseyi|Совет ООН по правам человека
+UNIFIL||ЮНИФИЛ;ВСООНЛ
+UNECE||ЕЭК ООН
+World Nuclear Association|Dünya Nükleer Birliği|Всемирная ядерная ассоциация
+Turkic Investment Fund|Türk Yatırım Fonu|Тюркский инвестиционный фонд
+International Fund for Saving the Aral Sea;IFAS|Uluslararası Aral’ı Kurtarma Fonu|МФСА;Международный фонд спасения Арала
+Bruegel
+Pacific Islands Forum|Pasifik Adaları Forumu|Форум тихоокеанских островов
+BIMSTEC||БИМСТЕК
+TRACECA||ТРАСЕКА
+Mazhilis;Majilis||Мажилис
+Japan Self-Defense Forces;JSDF;Self-Defense Forces|Japonya Öz Savunma Kuvvetleri;Öz Savunma Kuvvetleri|Силы самообороны Японии;Силы самообороны
+Kurdistan Democratic Party;KDP|KDP;Kürdistan Demokratik Partisi|ДПК;Демократическая партия Курдистана
+Patriotic Union of Kurdistan;PUK|KYB;Kürdistan Yurtseverler Birliği|ПСК;Патриотический союз Курдистана
+Kurdistan Regional Government;KRG|IKBY;Irak Kürt Bölgesel Yönetimi;Irak Kürdistan Bölgesel Yönetimi;Kürt Bölgesel Yönetimi|Региональное правительство Курдистана
+Popular Mobilization Forces;Popular Mobilisation Forces;PMF;Hashd al-Shaabi|Haşdi Şabi;Haşd eş-Şaabi|Хашд аш-Шааби
+Government of National Unity;GNU|Ulusal Birlik Hükümeti;UBH|ПНЕ;Правительство национального единства
+Quds Force|Kudüs Gücü|Аль-Кудс
+Fidesz||Фидес
+Law and Justice;PiS|Hukuk ve Adalet Partisi;PiS|Право и справедливость
+Komeito||Комэйто
 Catholic Church;Roman Catholic Church|Katolik Kilisesi|Католическая церковь
 `

@@ -15,16 +15,17 @@ Central America|Orta Amerika|Центральная Америка
 Americas
 Oceania|Okyanusya|Океания
 Antarctica|Antarktika|Антарктида;Антарктика
-Arctic;High North;Arctic region|Arktik;Kuzey Kutbu;Arktika|Арктика
+Arctic;High North;Arctic region;Far North|Arktik;Kuzey Kutbu;Arktika|Арктика
 Eurasia|Avrasya|Евразия
 Greater Eurasia|Büyük Avrasya|Большая Евразия
-Asia-Pacific;Asia Pacific;Asia-Pacific region|Asya-Pasifik;Asya Pasifik|Азиатско-Тихоокеанский регион;АТР
-Indo-Pacific;Indo Pacific|Hint-Pasifik;Hint Pasifik|Индо-Тихоокеанский регион;ИТР;Индо-Пацифика
+Asia-Pacific;Asia-Pacific region|Asya-Pasifik;Asya-Pasifik Bölgesi|Азиатско-Тихоокеанский регион;АТР
+Indo-Pacific;Indo-Pacific region|Hint-Pasifik;Hint-Pasifik Bölgesi|Индо-Тихоокеанский регион;ИТР;Индо-Пацифика
 Euro-Atlantic;Euro-Atlantic region|Avrupa-Atlantik;Avro-Atlantik|Евроатлантика
 Central Asia|Orta Asya|Центральная Азия;Средняя Азия;ЦА
 South Asia|Güney Asya|Южная Азия
 Southeast Asia;South East Asia;South-East Asia|Güneydoğu Asya|Юго-Восточная Азия;ЮВА
-East Asia;Northeast Asia|Doğu Asya;Kuzeydoğu Asya|Восточная Азия;Северо-Восточная Азия
+East Asia|Doğu Asya|Восточная Азия
+Northeast Asia;North-East Asia|Kuzeydoğu Asya|Северо-Восточная Азия
 West Asia;Western Asia|Batı Asya|Западная Азия
 Middle East;Near East|Orta Doğu;Ortadoğu;Yakın Doğu|Ближний Восток;Средний Восток
 Middle East and North Africa;MENA|Orta Doğu ve Kuzey Afrika;MENA|Ближний Восток и Северная Африка
@@ -34,8 +35,8 @@ Western Europe|Batı Avrupa|Западная Европа
 Central Europe|Orta Avrupa|Центральная Европа
 Northern Europe|Kuzey Avrupa|Северная Европа
 Southern Europe|Güney Avrupa|Южная Европа
-Southeast Europe;Southeastern Europe|Güneydoğu Avrupa|Юго-Восточная Европа
-North Africa|Kuzey Afrika|Северная Африка
+Southeast Europe;Southeastern Europe;South-Eastern Europe;South-East Europe|Güneydoğu Avrupa|Юго-Восточная Европа
+North Africa;Northern Africa|Kuzey Afrika|Северная Африка
 West Africa|Batı Afrika|Западная Африка
 East Africa|Doğu Afrika|Восточная Африка
 Central Africa|Orta Afrika|Центральная Африка
@@ -61,7 +62,8 @@ Persian Gulf;Gulf;Arabian Gulf|Basra Körfezi;Körfez;Fars Körfezi|Персид
 Black Sea|Karadeniz|Чёрное море;Причерноморье
 Caspian Sea;Caspian|Hazar Denizi;Hazar|Каспийское море;Каспий
 Baltic Sea;Baltic|Baltık Denizi|Балтийское море
-Mediterranean;Mediterranean Sea;Eastern Mediterranean|Akdeniz;Doğu Akdeniz|Средиземное море;Средиземноморье;Восточное Средиземноморье
+Mediterranean;Mediterranean Sea|Akdeniz|Средиземное море;Средиземноморье
+Eastern Mediterranean|Doğu Akdeniz|Восточное Средиземноморье
 Aegean;Aegean Sea|Ege;Ege Denizi|Эгейское море
 Red Sea|Kızıldeniz|Красное море
 Sea of Azov|Azak Denizi|Азовское море
@@ -248,7 +250,6 @@ Geneva|Cenevre|Женева
 Zurich|Zürih|Цюрих
 Davos||Давос
 Basel||Базель
-Brussels|Brüksel|Брюссель
 Antwerp|Anvers|Антверпен
 Rotterdam||Роттердам
 Maastricht||Маастрихт
@@ -367,5 +368,78 @@ Diego Garcia||Диего-Гарсия
 Spratly Islands|Spratly Adaları|Спратли
 Senkaku Islands;Senkaku|Senkaku Adaları|Сенкаку
 Moscow region||Подмосковье;Московская область
+Karaganda;Qaraghandy||Караганда
+Atyrau||Атырау
+Kuryk|Kurık|Курык
+Mangystau|Mangıstau|Мангистау;Мангистауская область
+Tianjin|Tiencin;Tianjin|Тяньцзинь
+Kashgar|Kaşgar|Кашгар
+Andijan|Andican|Андижан
+Termez|Tirmiz;Termez|Термез
+Turkmenbashi|Türkmenbaşı|Туркменбаши
+Alat||Алят
+Poti||Поти
+Zangilan|Zengilan|Зангилан
+Syunik||Сюник;Сюникская область
+Wakhan Corridor|Vahan Koridoru|Ваханский коридор
+Mazar-i-Sharif|Mezar-ı Şerif|Мазари-Шариф
+Deir ez-Zor;Deir al-Zor|Deyrizor|Дейр-эз-Зор
+Hasakah;al-Hasakah|Haseke|Хасака;Эль-Хасака
+Suwayda;Sweida|Süveyda|Сувейда;Эс-Сувейда
+Homs|Humus|Хомс
+Latakia|Lazkiye|Латакия
+Tartus;Tartous||Тартус
+Manbij|Menbiç|Манбидж
+Kobani|Kobani;Ayn el-Arab|Кобани
+Sulaymaniyah|Süleymaniye|Сулеймания
+Sinjar|Sincar|Синджар
+Tobruk||Тобрук
+Misrata||Мисурата
+Port Sudan||Порт-Судан
+Hodeidah|Hudeyde|Ходейда
+Khan Younis|Han Yunus|Хан-Юнис
+Snake Island|Yılan Adası|Змеиный
+Gagauzia|Gagavuzya|Гагаузия
+Svalbard||Шпицберген
+Burgas|Burgaz|Бургас
+Varna||Варна
+Constanța;Constanta|Köstence|Констанца
+Alexandroupolis|Dedeağaç|Александруполис
+Piraeus|Pire|Пирей
+Ceyhan||Джейхан
+Iğdır||Ыгдыр
+Astrakhan|Astrahan|Астрахань
+Makhachkala|Mahaçkale|Махачкала
+Derbent||Дербент
+Novorossiysk||Новороссийск
+Ust-Luga||Усть-Луга
+Yamal||Ямал
+Krasnodar||Краснодар
+Dnipro||Днепр
+Pokrovsk||Покровск
+Kinmen||Цзиньмэнь
+Scarborough Shoal|Scarborough Sığlığı|Скарборо
+Paracel Islands|Paracel Adaları|Парасельские острова
+Palawan||Палаван
+Luzon||Лусон
+Mindanao||Минданао
+Rakhine|Rakhine;Arakan|Ракхайн
+Hambantota||Хамбантота
+Ladakh||Ладакх
+Mekong||Меконг
+Indus|İndus|Инд
+Aras|Aras|Аракс
+Irtysh|İrtiş|Иртыш
+Qosh Tepa|Koş Tepe|Кош-Тепа
+Gulf of Aden|Aden Körfezi|Аденский залив
+Gulf of Oman|Umman Körfezi|Оманский залив
+Arabian Sea|Arap Denizi;Umman Denizi|Аравийское море
+Bay of Bengal|Bengal Körfezi|Бенгальский залив
+Philippine Sea|Filipin Denizi|Филиппинское море
+Barents Sea|Barents Denizi|Баренцево море
+Sea of Marmara|Marmara Denizi;Marmara|Мраморное море
+Kerch Strait|Kerç Boğazı|Керченский пролив
+Adriatic;Adriatic Sea|Adriyatik;Adriyatik Denizi|Адриатика;Адриатическое море
+Central and Eastern Europe|Orta ve Doğu Avrupa|Центральная и Восточная Европа;ЦВЕ
 Leningrad region||Ленобласть;Ленинградская область
 `

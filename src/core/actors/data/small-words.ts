@@ -12,6 +12,9 @@ export const leadingParticles = words(
   `de van von der den ter bin ibn аль эль фон ван дер де`,
 )
 
+/** What stands before a hyphen without being a name: `Trans-Caspian`. */
+export const prefixes = words(`trans pan anti post pro non neo sino russo franco indo afro euro`)
+
 /** What stands behind a hyphen without being part of the name: `Putin-led`. */
 export const compoundEnds = words(
   `led era run like style made born held wide based backed friendly`,

@@ -48,7 +48,7 @@ CO|~Colombian,*Bogotá,*Bogota|~Kolombiyalı,*Bogota|~колумбийский,*
 CR|~Costa Rican,*San José|~Kosta Rikalı,*San Jose|~коста-риканский,*Сан-Хосе
 CU|~Cuban,*Havana|~Kübalı,*Havana|~кубинский,*Гавана
 CV|+Cabo Verde,~Cape Verdean,*Praia|Yeşil Burun Adaları,*Praia|Острова Зелёного Мыса,*Прая
-CY|Republic of Cyprus,Greek Cyprus,~Cypriot,~Greek Cypriot,*Nicosia|+Güney Kıbrıs Rum Yönetimi,GKRY,Güney Kıbrıs,~Kıbrıslı Rum,~Kıbrıs Rum,*Lefkoşa|~кипрский,~греко-кипрский,*Никосия
+CY|Republic of Cyprus,Greek Cyprus,~Cypriot,~Greek Cypriot,*Nicosia|+Güney Kıbrıs Rum Yönetimi,GKRY,Güney Kıbrıs,Güney Kıbrıs Rum Kesimi,Rum Yönetimi,~Kıbrıslı Rum,~Kıbrıs Rum,*Lefkoşa|~кипрский,~греко-кипрский,*Никосия
 CZ|+Czech Republic,~Czech,*Prague|+Çek Cumhuriyeti,~Çek,*Prag|Чешская Республика,~чешский,*Прага
 DE|FRG,~German,*Berlin,*Bonn|Federal Almanya,~Alman,*Berlin|ФРГ,~германский,~немецкий,*Берлин,*Бонн
 DJ|~Djiboutian|~Cibutili|~джибутийский

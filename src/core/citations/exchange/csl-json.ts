@@ -19,7 +19,7 @@ export function readCslJson(text: string, language: Language): Import {
   const items = itemsOf(root)
   const { sources, faults } = readCslItems(items, language)
   if (errors.length === 0 || items.length > 0) return { sources, faults }
-  return { sources, faults: [...faults, { entry: '#1', reason: message('This is no JSON.') }] }
+  return { sources, faults: [...faults, { entry: '#1', reason: message('This is not JSON.') }] }
 }
 
 /** Reads items that another program has parsed. */

@@ -27,7 +27,9 @@ export function readAccording(scene: Scene, cue: Range): AttributionCandidate | 
 /** `In his view, …`: the source is in the cue. */
 export function readRecalled(scene: Scene, cue: Range): AttributionCandidate {
   const { tokens, speech } = scene
-  const source = tokens.find(({ key }, at) => at >= cue.first && speech.possessives.has(key))
+  const source = tokens
+    .slice(cue.first, cue.last + 1)
+    .find(({ key }) => speech.possessives.has(key))
   return {
     cue: rangeSpan(tokens, cue),
     source: source ? { from: source.from, to: source.to } : null,

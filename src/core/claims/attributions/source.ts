@@ -16,6 +16,8 @@ const longestApposition = 14
 /** How far a cue may stand behind the name before an aside. */
 const longestAside = 32
 const longestOpening = 6
+/** How far before a name in a relative clause its pronoun may stand. */
+const longestRelative = 5
 
 /** The phrase that ends before the token at `cue`: `Jens Stoltenberg, the alliance’s head, | said`. */
 export function sourceBefore(scene: Scene, cue: number): Range | null {
@@ -29,7 +31,10 @@ export function sourceBefore(scene: Scene, cue: number): Range | null {
   // `NAME, apposition or aside, said`: the name stands before the comma before.
   const comma = lastComma(tokens, last - 1)
   const name = comma < 0 ? null : withNameBefore(scene, phraseEndingAt(scene, comma - 1))
-  return name && isApposition(scene, comma + 1) ? { first: name.first, last: last - 1 } : name
+  if (!name) return null
+  const isClose =
+    isApposition(scene, comma + 1) || isNameOf(scene, name, { first: comma + 1, last: last - 1 })
+  return isClose ? { first: name.first, last: last - 1 } : name
 }
 
 /** The phrase that begins behind the token at `cue`: `said | Jens Stoltenberg, the head of NATO`. */
@@ -91,10 +96,15 @@ function withNameBefore(scene: Scene, phrase: Range | null): Range | null {
 
 /** `the witnesses who | spoke in Paris argued`: a relative clause belongs to the noun before it. */
 function withAntecedent(scene: Scene, phrase: Range | null): Range | null {
-  if (!phrase || !scene.speech.relatives.has(scene.tokens[phrase.first - 1]?.key ?? ''))
-    return phrase
-  const noun = antecedent(scene, phrase.first - 1)
-  return noun && { first: noun.first, last: phrase.last }
+  if (!phrase) return null
+  const { tokens, speech } = scene
+  for (let at = phrase.first - 1; phrase.first - at <= longestRelative; at--) {
+    if (tokens[at]?.kind !== 'word') return phrase
+    if (!speech.relatives.has(tokens[at]!.key)) continue
+    const noun = antecedent(scene, at)
+    return noun && { first: noun.first, last: phrase.last }
+  }
+  return phrase
 }
 
 /** `said Josep Borrell, | the EU’s High Representative` */
@@ -111,6 +121,12 @@ function withApposition(scene: Scene, last: number): number {
     end = at
   }
   return end
+}
+
+/** `Estonia’s defence minister, | Hanno Pevkur,`: an office and who holds it. */
+function isNameOf({ tokens, roles }: Scene, office: Range, { first, last }: Range): boolean {
+  const name = tokens.slice(first, last + 1)
+  return roles.has(office.last) && name.length > 0 && name.every((token) => isCapitalised(token))
 }
 
 /** Whether an apposition could begin here: an article, an office, China’s top diplomat. */

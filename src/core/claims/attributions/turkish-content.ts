@@ -25,11 +25,13 @@ export function contentBefore(scene: TurkishScene, cue: Range, from: number): Sp
     for (let at = cue.first - 1; at >= from && cue.first - at <= reach; at--)
       if (tokens[at]!.kind === 'quotation') return quotationAt(passage, tokens[at]!)
   }
+  const introduced = quotationBehind(scene, cue)
+  if (introduced) return introduced
   let last = cue.first - 1
   while (last >= from && (tokens[last]!.kind === 'mark' || speech.adverbs.has(tokens[last]!.key)))
     last--
   const clause = spanOf(tokens, skipLeadIn(scene, from, last), last)
-  if (!clause) return quotationBehind(scene, cue)
+  if (!clause) return null
   const spoken = tokens[last]!.kind === 'quotation' ? quotationAt(passage, tokens[last]!) : null
   return spoken ? { from: Math.min(clause.from, spoken.from), to: spoken.to } : clause
 }

@@ -141,7 +141,7 @@ function phraseEndingAt(scene: TurkishScene, last: number): Range {
   let first = last
   for (let at = last - 1; at >= 0 && last - at < longestPhrase; at--) {
     const token = tokens[at]!
-    if (token.kind !== 'word' || isOpening(scene, at)) break
+    if (token.kind !== 'word' || (isOpening(scene, at) && !joins(tokens, at))) break
     // `yirmiden fazla ülke` is a number.
     const isPlace = speech.place.test(token.key) && tokens[at + 1]!.key !== 'fazla'
     if (speech.postpositions.has(token.key) && !isCapitalised(token)) break

@@ -1,6 +1,7 @@
 /** Attributions by a verb and its subject, in English and Russian. */
 import type { Span } from '../../draft'
 import type { AttributionCandidate } from '../candidate'
+import { findBody } from './bodies'
 import { behindAside, contentOf } from './content'
 import { formOf } from './form'
 import { isAnd, isVerb, opensPhrase } from './phrases'
@@ -10,6 +11,8 @@ import { isCapitalised, rangeSpan, type Range, type Token } from './tokens'
 
 /** How far behind a weak cue what it reports may begin. */
 const reach = 4
+/** How long the subject of a clause without `that` may be. */
+const longestSubject = 6
 
 /** `SOURCE said that …`, `“…,” said SOURCE`, `…, SOURCE said, …` */
 export function readVerb(
@@ -22,7 +25,7 @@ export function readVerb(
   if (speech.notBefore.has(tokens[beforeAdverbs(scene, cue.first)]?.key ?? '')) return null
   // `Recent reports have …`: a noun with a verb of its own.
   if (speech.auxiliaries.has(tokens[cue.last + 1]?.key ?? '')) return null
-  const source = sourceOf(scene, cue)
+  const source = findBody(scene, cue) ?? sourceOf(scene, cue)
   if (!source && speech.inverting.has(tokens[cue.first - 1]?.key ?? '')) return null
   if (!source) return cue.kind === 'show' ? null : readSubjectless(scene, cue, limit, previous)
   if (isDumb(scene, source, cue) || isNoun(scene, source, cue)) return null
@@ -72,7 +75,7 @@ function sourceOf(scene: Scene, cue: Range): Range | null {
   const relative = beforeAdverbs(scene, cue.first)
   if (speech.relatives.has(tokens[relative]?.key ?? '')) return antecedent(scene, relative)
 
-  const isDetached = !before || before.kind === 'mark'
+  const isDetached = !before || (before.kind === 'mark' && before.key !== ')')
   const inverts = speech.inverting.has(before?.key ?? '')
   const canFollow =
     after !== undefined &&
@@ -136,7 +139,8 @@ function isNoun({ tokens, speech, roles }: Scene, source: Range, cue: Range): bo
 }
 
 /** Whether a clause or a quotation follows, or a quotation stands before. */
-function reports({ tokens, speech }: Scene, group: Range): boolean {
+function reports(scene: Scene, group: Range): boolean {
+  const { tokens, speech } = scene
   const ahead = tokens.slice(group.last + 1, group.last + 1 + reach)
   if (
     ahead.some(
@@ -144,9 +148,23 @@ function reports({ tokens, speech }: Scene, group: Range): boolean {
     )
   )
     return true
+  if (isClauseBehind(scene, group.last + 1)) return true
   const before = tokens[group.first - 1]
   if (before?.kind === 'quotation') return true
   return /^[,—–-]$/.test(before?.key ?? '') && tokens[group.first - 2]?.kind === 'quotation'
+}
+
+/** `noted | the ship was …`, `suggests | Ankara will …`: English may leave out `that`. */
+function isClauseBehind(scene: Scene, first: number): boolean {
+  const { tokens, speech } = scene
+  if (!opensPhrase(scene, first) || tokens[first]!.key === speech.as) return false
+  for (let at = first + 1; at < tokens.length && at - first <= longestSubject; at++) {
+    const { kind, key } = tokens[at]!
+    if (speech.auxiliaries.has(key)) return true
+    if (kind !== 'word' || speech.conjunctions.has(key) || speech.and.has(key)) return false
+    if (speech.complementisers.has(key) || speech.relatives.has(key)) return false
+  }
+  return false
 }
 
 /** Whether the token opens an aside: `As SOURCE said, …`, but not `described it as …`. */

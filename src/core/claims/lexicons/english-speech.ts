@@ -161,6 +161,7 @@ export const englishSpeech: SpeechLexicon = {
   notAfter: wordSet(
     'in on at to that reporters journalists during after before when by with from through about how why what whether of against as and or but not',
   ),
+  bodies: null,
   transitive: wordPattern('(critici[sz]|accus|condemn|denounc|describ|portray)~'),
   addressees: null,
   between: wordSet(

@@ -114,11 +114,12 @@ export const english: Lexicon = {
       that (has|have|had|was|were|~ed|${irregularPast})[^,;:]*
       (which|who|whom|whose|where|when|while|whereas|after|before|because|since|if|unless|although
       |though|whether|how|why|what|as if|until)(?! then) [^,;:]*
-      (the|a|an|this|these|those|its|their|his|her|our|your|my|of|in|on|for|with|by|at|from|to|as
+      (?<=\\p{L} )this (@ly )?(~ed|${irregularPast})
+      (the|a|an|these|those|its|their|his|her|our|your|my|of|in|on|for|with|by|at|from|to|as
       |into|between|among|under|no|any|some|more|most|less|highly|increasingly|so|newly|very|other
       |all|many|both|each|every|new|such) (@ly )?(~ed|${irregularPast})
       (in|at|on|by|under|with|for|from|of|to|as) an? (@ ){1,2}(~ed|${irregularPast})
-      (?<!(was|were|been|being|is|are|be) (@ )?)~ed by / need / indeed / speed / seed / feed / breed
+      (?<!(was|were|been|being|is|are|be) (@ )?)~ed by(?! @ing) / need / indeed / speed / seed / feed / breed
       bed / red / hundred / united / limited / sacred / shed / unprecedented / exceed / proceed
       succeed
       (so-called|provided|rated|based|related|concerned|supposed|aimed|located|situated|interested
@@ -163,6 +164,7 @@ export const english: Lexicon = {
       (forecast|forecasts|forecasting|predict|predicts|predicted|predicting|project|projects|foresee
       |foresees|foreseen|envisage|envisages|anticipate|anticipates) (that|a|an|the|growth|@ to)
       (that|whether) (?:[^,;:.]{0,120} )?would(?! have)
+      (said|announced|promised|pledged|predicted|warned) (?:[^,;:.]{0,60} )?would(?! have)
       by (the end of )?(20[3-9]\\d|the (end|middle) of (the|this) (century|decade))
       in the (coming|next|near|foreseeable|years ahead|decades ahead) (@ )?(years?|months?|decades?
       |weeks?|future|period|days?)
@@ -176,7 +178,9 @@ export const english: Lexicon = {
       `(the|a|an|its|their|his|her|our|of|political|free|good|popular|national|public|ill|people's|'s
       |strong|common|general|own|and|sheer|iron) will(?! (be|have|not|also|continue))
       (a|an|the|this|its|their|pilot|new|joint|first|major|each|every) (project|forecast|predict)s?
-      will (of|and) / (the|a|this|that|its|their|our) … article will / most likely cause`,
+      (infrastructure|energy|investment|development|pipeline|construction|transport|joint|pilot|major|large|military
+      |strategic|regional|research|flagship|railway|rail|port|such|many|several|other|both|new|two|three) projects?
+      will (of|and) / likely (~ed|${irregularPast}) / (the|a|this|that|its|their|our) … article will / most likely cause`,
     ),
     recommendation: cueTable(
       `should / must / ought to / (need|needs) (@ly )?to / (has|have) to / (had|would do) better

@@ -145,6 +145,13 @@ export const russianSpeech: SpeechLexicon = {
   relatives: wordSet('который которая которые'),
   notBefore: wordSet('не'),
   notAfter: wordSet('что чтобы о об в на по и или но как'),
+  bodies: {
+    prepositions: wordSet('в во'),
+    plural: wordPattern('@(ли|ют|ят|ат|ут)'),
+    common: wordPattern(
+      '(министерств|правительств|ведомств|комисси|совет|посольств|банк|администраци|парламент|штаб|альянс|компани|организаци|агентств|институт|секретариат|канцеляри)~',
+    ),
+  },
   transitive: wordPattern(
     '(раскритик|критик|обвин|осуд|осужд|назва|назыв|охарактериз|процитир|цитир)~',
   ),

@@ -48,6 +48,14 @@ export interface SpeechLexicon {
   readonly relatives: Words
   /** Behind a verb whose subject stands before it: said `in`. */
   readonly notAfter: Words
+  /** How a language says where instead of who: `в Кремле заявили`; null where none does. */
+  readonly bodies: {
+    readonly prepositions: Words
+    /** How the verb ends. */
+    readonly plural: RegExp
+    /** Bodies without a capital letter. */
+    readonly common: RegExp
+  } | null
   /** Verbs with whom or what they are about behind them: `criticised` the West. */
   readonly transitive: RegExp
   /** Whom it is said to, between the verb and its subject: сказал `журналистам` министр. */

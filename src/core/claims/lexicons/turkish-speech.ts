@@ -22,7 +22,7 @@ const saying = `belirt, söyle, vurgula, ifade et, dile getir, kaydet, iddia et,
 
 const reporting = `savun, aktar, uyar, yorumla, değerlendir, düşün, inan, öngör, tahmin et, yaz, talep et,
   eleştir, kına, suçla, reddet, yalanla, doğrula, anlat, bahset, not et, öner, paylaş,
-  tavsiye et, kabul et, göster, ortaya koy, tespit et, olarak nitelendir, olarak nitele,
+  tavsiye et, kabul et, ilet, özetle, ima et, göster, ortaya koy, tespit et, olarak nitelendir, olarak nitele,
   olarak adlandır, olarak tanımla, ısrar et, temenni et, çağır, tekrarla, belirle`
 
 const toldByNobody = `belirt, söyle, vurgula, ifade et, dile getir, kaydet, iddia et, öne sür, ileri sür,
@@ -72,7 +72,7 @@ export const turkishSpeech: TurkishSpeechLexicon = {
       söylenti(ler|lere) / basın(a)? / medya(ya)? / kamuoyu(na)? / görgü tanık(ları|larına)
       (destekçi|savunucu|taraftar|karşıt|eleştiren)(lAr|lArI|lArInA|lArA)
       insan(lar|ları|larına|larının) / muhalif(ler|lere) / araştırmalar(a)? / çalışmalar(a)?
-      anketler(e)? / rivayete / rivayetlere / tahminlere / genel kanıya
+      anketler(e)? / rivayete / rivayetlere / tahminler(e)? / öngörüler(e)? / genel kanıya
       yaygın (görüşe|kanıya|kanaate) / herkes / kimseye / verilere / bilgilere / duyumlara`,
   ),
   roles: table(
@@ -127,7 +127,9 @@ export const turkishSpeech: TurkishSpeechLexicon = {
     ),
   ),
   oblique: wordPattern(expandArchiphonemes(`~'(n?In|y?A|DA|DAn|nA|nDAn?|y?lA|DAki|n?Inki|y?I)`)),
-  head: wordPattern(expandArchiphonemes('~(IndA|IndAn|sInI|sInIn|sInA|lArIn|lArInI|lArInIn)')),
+  head: wordPattern(
+    expandArchiphonemes('~(IndA|IndAn|sInI|sInIn|sInA|lArIn|lArInA|lArInI|lArInIn)'),
+  ),
   participle: wordPattern(expandArchiphonemes('\\p{L}{2,}y?An / @DIğI / @mIş / @DAki')),
   postpositions: wordSet(
     `olarak ilgili ilişkin hakkında dair konusunda yönelik sonra önce sonrasında öncesinde boyunca için

@@ -109,7 +109,7 @@ export const turkish: Lexicon = {
       `(\\p{L}{2,}(AcAK|AcAKtIr|AcAKlAr|AcAKlArdIr|AcAğIz|AcAKtI))${clauseEnd}
       \\p{L}{2,}AcAğI(nI|nA|nDAn|nIn)? / \\p{L}{2,}AcAK(lArI|lArInI)
       (bekle|öngör|tahmin ed|planla|hedefle)(n|ül|il)(iyor|mektedir|mekte|üyor|ebilir|ir|ür)
-      ~mAsI (bekle|öngör|planla|muhtemel|olası|beklen)~ / beklen(iyor|mektedir|tisi~|tiler~)
+      ~mAsI(nI)? (bekle|öngör|planla|muhtemel|olası|beklen)~ / beklen(iyor|mektedir|tisi~|tiler~)
       öngörül~ / tahmin edil~ / muhtemel(dir|en) / muhtemel(?=[^\\p{L}]*$) / olası(dır)
       (önümüzdeki|gelecek|ilerleyen) (yıl|dönem|süreç|ay|hafta|gün|on yıl)~ / gelecekte
       yakın (gelecekte|zamanda|vadede) / (kısa|orta|uzun) vadede / ileride
@@ -132,7 +132,7 @@ export const turkish: Lexicon = {
       `(belirt|vurgula|hatırlat|ifade et|söyle|not et|ekle|altını çiz|kaydet|dikkat çek)(il|n|mek
       |mesi)?(mesi)? (gerek~|lazım)
       (unutulma|belirtil|vurgulan|hatırlatıl|eklen|kaydedil|not edil|ifade edil)mAlI~
-      zorunda (kal|bırak)~ / mali / temellI / emelI / kalmalı çarşı / ön şart~ / şartlar~ / şartı~
+      zorunda (kal|bırak)~ / (so|i|nor|for|mini|maksi)?mali~ / somali(li)?~ / temellI / emelI / kalmalı çarşı / ön şart~ / şartlar~ / şartı~
       gerekli (olan|görül)~ / sınırlamalı / ~lemeli (bir|olarak) / gerektiği (gibi|kadar)`,
     ),
     assessment: turkishTable(

@@ -42,7 +42,7 @@ export function numberCited(
 ): Numbering {
   const numbered = numberedNotes(draft, notation)
   const system = systemOf(draft, notation)
-  if (canOrder(numbered, notation)) {
+  if (canOrder(numbered, notation, cited)) {
     const order = orderWith(numbered, offset, cited)
     const labels = order.map((note, index) => [note, formatNumeral(index + 1, system)] as const)
     return { labels: new Map(labels), order }
@@ -54,10 +54,19 @@ export function numberCited(
   return { labels: new Map<CitedNote, string>([...shifted, ...labels]), order: null }
 }
 
-/** Markdown labels are the author’s own; they are kept in order only where they are 1, 2, 3… */
-function canOrder(numbered: readonly NumberedNote[], notation: ListNotation): boolean {
+/**
+ * Markdown labels are the author’s own; they are kept in order only where they are 1, 2, 3… A note
+ * that is there and is referred to once more may have been cut out: unused ones do not count then.
+ */
+function canOrder(
+  numbered: readonly NumberedNote[],
+  notation: ListNotation,
+  cited: readonly CitedNote[],
+): boolean {
+  const used = numbered.filter(({ note }) => firstPlace(note) < Infinity)
+  if (!isInOrder(cited.every(isNew) ? numbered : used)) return false
   const highest = numbered.reduce((most, { value }) => Math.max(most, value), 0)
-  return isInOrder(numbered) && (notation === 'house' || highest === numbered.length)
+  return notation === 'house' || highest === numbered.length
 }
 
 /** The notes before the offset, then those it refers to, then the others, unused ones last. */

@@ -2,7 +2,7 @@ import type { Block, Draft } from '../../draft'
 import { zoneAt } from '../../syntax/zones'
 import type { Placement } from '../placement'
 import { findEnd, findHome, type Home } from './home'
-import { lineBreakOf, lineStart } from './lines'
+import { lineBreakOf, lineEnd, lineStart } from './lines'
 import { barrier } from './removal'
 
 /** The place of a printed list in a draft that has none: where the Markdown notes stand, or the end. */
@@ -15,6 +15,7 @@ export function placeHouseList(draft: Draft): Placement {
   if (!before) return { at: draft.frontMatter?.to ?? 0, before: '', after: gap }
   let at = before.to
   while (/\s/.test(source.charAt(at - 1))) at--
+  at = lineEnd(source, at)
   const touches =
     home.from === home.to && /^[ \t]*(?:\r\n?|\n)[ \t]*\S/.test(source.slice(at, at + 200))
   return {

@@ -38,10 +38,9 @@ export function firstPlace({ references }: Note): number {
   return references.find(({ nested }) => !nested)?.from ?? Infinity
 }
 
-/** Whether the numbers rise in the order of the first references. */
+/** Whether the numbers rise. */
 export function isInOrder(numbered: readonly NumberedNote[]): boolean {
-  const used = numbered.filter(({ note }) => firstPlace(note) < Infinity)
-  return used.every(({ value }, at) => at === 0 || used[at - 1]!.value < value)
+  return numbered.every(({ value }, at) => at === 0 || numbered[at - 1]!.value < value)
 }
 
 /** The number that a new note takes whose reference stands here: one more than those before it. */

@@ -46,6 +46,7 @@ export function groupDefinitions(draft: Draft, definitions: readonly NoteDefinit
 /** The white space on both sides, up to the end of a line before and the start of one behind. */
 function spaceAround(source: string, from: number, to: number): Span {
   while (from > 0 && /[\s\uFEFF]/.test(source.charAt(from - 1))) from--
+  if (from > 0) from = lineEnd(source, from)
   while (to < source.length && /\s/.test(source.charAt(to))) to++
   return { from, to: to === source.length ? to : lineStart(source, to) }
 }

@@ -16,7 +16,7 @@ export function planRename(draft: Draft, note: Note, newLabel: string): NotePlan
   if (note.notation === 'inline') return refuse('An inline note has no label.')
   if (note.notation === 'house') return renameHouseNote(draft, renamed, newLabel)
   if (!/^[^\s[\]\\`|<]{1,900}$/.test(newLabel))
-    return refuse('A label has no spaces, brackets, backslashes, backticks, | or <.')
+    return refuse('A label cannot have spaces, brackets, backslashes, backticks, | or <.')
   const key = keyOf({ label: newLabel, notation: 'markdown', from: 0 })
   const other = draft.notes.find(
     (found) => found !== renamed && !found.duplicateOf && keyOfNote(found) === key,
@@ -34,7 +34,7 @@ function renameHouseNote(draft: Draft, note: Note, newLabel: string): NotePlan {
   if (!numeral) return refuse('A house note has a number, such as {0}.', note.label)
   const { value, system, canonical } = numeral
   if (!canonical)
-    return refuse('{0} is no proper numeral. Write {1}.', newLabel, formatNumeral(value, system))
+    return refuse('{0} is not a proper numeral. Write {1}.', newLabel, formatNumeral(value, system))
   const others = notesByNumber(draft).filter((other) => other !== note)
   if (value > others.length + 1)
     return refuse('The last number is {0}.', formatNumeral(others.length + 1, system))

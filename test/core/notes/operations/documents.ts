@@ -1,36 +1,30 @@
-/** Drafts with sound notes, made up for property tests. */
+/** Drafts with sound notes in both notations, made up for property tests. */
 import fc from 'fast-check'
+import { formatNumeral, type NumeralSystem } from '../../../../src/core/text/numerals'
 
-/** A note as it is made up: its paragraphs, each of some lines. */
-type NoteParagraphs = readonly (readonly string[])[]
+/** What a draft is made of before its notation is chosen. */
+export interface Made {
+  /** The blocks of the body; a reference goes where `@` stands. */
+  readonly blocks: readonly string[]
+  readonly notes: readonly MadeNote[]
+  /** Which note each reference leads to, modulo their number. */
+  readonly choices: readonly number[]
+  readonly isTight: boolean
+  readonly heading: '' | '## Notes' | '**Kaynakça**'
+  readonly hasAuthor: boolean
+  readonly lineBreak: '\n' | '\r\n'
+}
 
-const lines = fc.constantFrom(
-  '“Trade Falls”, Reuters, https://www.reuters.com/a_(b), (Accessed: 01.08.2023)',
-  'See *World Bank*, [Prospects](https://www.worldbank.org/p "Title"), p. 4.',
-  'Eurostat, `nama_10_gdp`; IMF, *Outlook*, 2023.',
-  'United Nations, \\[sic] and [brackets], cf. note [x].',
-  'A remark without a source, and more of it',
-  'Türkiye İstatistik Kurumu, “Dış Ticaret”, [2] 2023',
-  'Банк России, «Обзор», 4 мая 2023 г.',
-  'Line with a break at its end  ',
-  '1\\. Not a list',
-  '<b>Bold</b> & more <!-- hidden -->',
-)
+export interface MadeNote {
+  /** Paragraphs, each of some lines. */
+  readonly text: readonly (readonly string[])[]
+  /** Where its definition stands: at the end, or around the block of its first reference. */
+  readonly home: 'end' | 'behind' | 'within' | 'before'
+}
 
-const paragraph = fc.array(lines, { minLength: 1, maxLength: 3 })
-
-const noteText = fc.oneof(
-  { weight: 4, arbitrary: paragraph.map((first): NoteParagraphs => [first]) },
-  { weight: 1, arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 11 }) },
-)
-
-/** Where `@` stands, a reference goes. */
-const blocks = fc.constantFrom(
+const plainBlocks = [
   'Exports rose.@ Imports fell,@ and prices@ held@.',
-  'Growth was slow@ (see below)@(or above).',
-  'He said “it is so”@ and [sic]@ and [site](https://a.example)@, [ref]@ and @[ref].',
-  '@ opens a paragraph\n@ and a line.',
-  'One @word@@ and 2^@ and `code [i]` and [iv] and [7].',
+  'He said “it is so”@ and [sic]@ and [site](https://a.example)@, [ref]@.',
   '## A heading@',
   '- an item@\n- another@\n  goes on',
   '- loose@\n\n- items@\n\n  with more@',
@@ -38,99 +32,147 @@ const blocks = fc.constantFrom(
   '> A quotation@\n> of two lines@',
   '> - an item@ in a quotation\n>\n> after it@',
   '| a@ | b |\n| - | - |\n| c | d@ |',
-  'Indented:\n\n    code [i]',
-  '```\ncode [ii]\n```',
+  '```\ncode [ii] and [^1]\n```',
   '<div>\nhtml [^1]\n</div>',
   '---',
-  'No note here.',
+  'No note here, in `code [i]` or [else](https://b.example).',
   '[ref]: https://ref.example "Ref"',
+]
+
+/** What needs care when `[^1]` becomes `[i]`. */
+const markdownBlocks = [
+  'Growth was slow@(see below) and [iv] and [7] and [i].',
+  'One @word@@ and 2^@ and @[ref] and @[sic] and ![x]@.',
+  '[2] begins a line\n[i] too@',
+  '@ Opens a paragraph.\n@ And a line.',
+]
+
+const lines = [
+  '“Trade Falls”, Reuters, https://www.reuters.com/a_(b), (Accessed: 01.08.2023)',
+  'See *World Bank*, [Prospects](https://www.worldbank.org/p "Title"), p. 4.',
+  'Eurostat, `nama_10_gdp`; IMF, *Outlook*, 2023.',
+  'United Nations, \\[sic] and [brackets], cf. note [x].',
+  'A remark without a source, and more of it',
+  'Türkiye İstatistik Kurumu, “Dış Ticaret”, 2023',
+  'Банк России, «Обзор», 4 мая 2023 г.',
+  'Line with a break at its end  ',
+  '1\\. Not a list',
+  '<b>Bold</b> & more <!-- hidden -->',
+]
+
+const paragraph = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 3 })
+
+const noteText = fc.oneof(
+  { weight: 4, arbitrary: paragraph.map((only) => [only]) },
+  { weight: 1, arbitrary: fc.array(paragraph, { minLength: 1, maxLength: 11 }) },
 )
 
-/** Where a definition stands: behind the block of its first reference, in it, or at the end. */
-export type Home = 'end' | 'behind' | 'within' | 'before'
-
-export interface MadeDraft {
-  readonly source: string
-  /** The texts of the notes in the order of the references, each as often as it is referred to. */
-  readonly pairs: readonly string[]
+function made(blocks: readonly string[]): fc.Arbitrary<Made> {
+  return fc.record({
+    blocks: fc.array(fc.constantFrom(...blocks), { minLength: 1, maxLength: 6 }),
+    notes: fc.array(
+      fc.record({
+        text: noteText,
+        home: fc.constantFrom('end', 'end', 'end', 'behind', 'within', 'before'),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    choices: fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }),
+    isTight: fc.boolean(),
+    heading: fc.constantFrom('', '## Notes', '**Kaynakça**'),
+    hasAuthor: fc.boolean(),
+    lineBreak: fc.constantFrom('\n', '\n', '\r\n'),
+  })
 }
 
-const homes = fc.constantFrom<Home>('end', 'end', 'end', 'behind', 'within', 'before')
-const labelKinds = fc.constantFrom('number', 'word', 'capital', 'mixed', 'shuffled')
+const words = ['smith', 'ab:2', 'World-Bank', 'n1', 'étude', 'b_c']
 
-export interface Ingredients {
-  readonly blocks: readonly string[]
-  readonly notes: readonly { readonly text: NoteParagraphs; readonly home: Home }[]
-  /** Which note each reference leads to, modulo their number. */
-  readonly choices: readonly number[]
-  readonly labels: 'number' | 'word' | 'capital' | 'mixed' | 'shuffled'
-  readonly isTight: boolean
-  readonly hasHeading: boolean
-  readonly hasAuthor: boolean
-  readonly lineBreak: '\n' | '\r\n'
+/** How Markdown labels are chosen, by the index of the note. */
+const labels: Readonly<Record<string, (index: number) => string>> = {
+  numbers: (index) => String(index + 1),
+  shuffled: (index) => String(((index * 5) % 7) + 1),
+  words: (index) => words[index]!,
+  mixed: (index) => (index % 2 === 0 ? words[index]! : String(index)),
 }
 
-export const ingredients: fc.Arbitrary<Ingredients> = fc.record({
-  blocks: fc.array(blocks, { minLength: 1, maxLength: 6 }),
-  notes: fc.array(fc.record({ text: noteText, home: homes }), { minLength: 1, maxLength: 6 }),
-  choices: fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }),
-  labels: labelKinds,
-  isTight: fc.boolean(),
-  hasHeading: fc.boolean(),
-  hasAuthor: fc.boolean(),
-  lineBreak: fc.constantFrom('\n', '\n', '\r\n'),
-})
+export const markdownDraft: fc.Arbitrary<string> = fc
+  .tuple(made([...plainBlocks, ...markdownBlocks]), fc.constantFrom(...Object.keys(labels)))
+  .map(([draft, kind]) => writeMarkdown(draft, labels[kind]!))
 
-function labelOf(index: number, kind: Ingredients['labels']): string {
-  const words = ['smith', 'ab:2', 'World-Bank', 'n1', 'étude', 'b_c']
-  if (kind === 'word' || (kind === 'mixed' && index % 2 === 0)) return words[index]!
-  if (kind === 'capital') return `REF${index}`
-  return String(kind === 'shuffled' ? ((index * 5) % 7) + 1 : index + 1)
-}
+/** Printed notes; the list is in order, the numerals of the text are as the author left them. */
+export const houseDraft: fc.Arbitrary<string> = fc
+  .tuple(
+    made(plainBlocks),
+    fc.constantFrom<NumeralSystem>('lower-roman', 'upper-roman', 'decimal'),
+    fc.constantFrom(' ', '. ', ') ', ': ', ''),
+  )
+  .map(([draft, system, ending]) => writeHouse(draft, system, ending))
 
-/** A draft in Markdown notation. */
-export function writeMarkdownDraft(made: Ingredients): string {
+function writeMarkdown(draft: Made, labelOf: (index: number) => string): string {
   const used: number[] = []
-  const definition = (index: number) => {
-    const [first = [], ...further] = made.notes[index]!.text
-    const marker = `[^${labelOf(index, made.labels)}]: `
-    const rest = further.map((paragraph) => paragraph.map((line) => `    ${line}`).join('\n'))
-    return [marker + first.join('\n    '), ...rest].join('\n\n')
-  }
-  let reference = 0
-  const placed = made.blocks.map((block) => {
+  let count = 0
+  const define = (index: number) => formatMarkdownNote(labelOf(index), draft.notes[index]!)
+  const parts = draft.blocks.flatMap((block) => {
     const own: number[] = []
     const text = block.replace(/@/g, () => {
-      const index = made.choices[reference++ % made.choices.length]! % made.notes.length
+      const index = draft.choices[count++ % draft.choices.length]! % draft.notes.length
       if (!used.includes(index)) {
         used.push(index)
         own.push(index)
       }
-      const label = labelOf(index, made.labels)
-      return `[^${reference % 5 === 0 ? label.toUpperCase() : label}]`
+      const label = labelOf(index)
+      return `[^${count % 5 === 0 ? label.toUpperCase() : label}]`
     })
-    return { text, own }
+    const at = (home: MadeNote['home']) =>
+      own.filter((index) => draft.notes[index]!.home === home).map(define)
+    return [...at('before'), putWithin(text, at('within')), ...at('behind')]
   })
-  const at = (index: number) => made.notes[index]!.home
-  const parts = placed.flatMap(({ text, own }) => {
-    const behind = own.filter((index) => at(index) === 'behind').map(definition)
-    const before = own.filter((index) => at(index) === 'before').map(definition)
-    const within = own.filter((index) => at(index) === 'within').map(definition)
-    return [...before, insert(text, within), ...behind]
-  })
-  const end = used.filter((index) => at(index) === 'end').map(definition)
-  const list = end.join(made.isTight ? '\n' : '\n\n')
-  const heading = made.hasHeading && list !== '' ? ['## Notes'] : []
-  const author = made.hasAuthor ? ['Anna Ray\nAnna Ray writes about trade.'] : []
-  const all = ['# The Title', 'The first paragraph.', ...parts, ...heading, list, ...author]
-  return `${all.filter((part) => part !== '').join('\n\n')}\n`.replace(/\n/g, made.lineBreak)
+  const list = used.filter((index) => draft.notes[index]!.home === 'end').map(define)
+  return assemble(draft, parts, list)
+}
+
+function formatMarkdownNote(label: string, { text }: MadeNote): string {
+  const [first = [], ...further] = text.map((paragraph) => paragraph.join('\n    '))
+  return [`[^${label}]: ${first}`, ...further.map((paragraph) => `    ${paragraph}`)].join('\n\n')
 }
 
 /** Puts definitions into the list or quote that the block is; else behind it. */
-function insert(block: string, definitions: readonly string[]): string {
-  const prefix = block.startsWith('> -') ? '> ' : block.startsWith('>') ? '> ' : block.startsWith('- ') ? '  ' : ''
+function putWithin(block: string, definitions: readonly string[]): string {
   if (definitions.length === 0) return block
-  const lines = definitions.join('\n\n').split('\n')
-  const text = lines.map((line) => (prefix + line).trimEnd()).join('\n')
-  return `${block}\n${prefix.trimEnd()}\n${text}`
+  const prefix = block.startsWith('>') ? '> ' : block.startsWith('- ') ? '  ' : ''
+  const text = definitions
+    .join('\n\n')
+    .split('\n')
+    .map((line) => (line === '' ? prefix.trimEnd() : prefix + line))
+  return [block, prefix.trimEnd(), ...text].join('\n')
+}
+
+function writeHouse(draft: Made, system: NumeralSystem, ending: string): string {
+  const used: number[] = []
+  let count = 0
+  const parts = draft.blocks.map((block) =>
+    block.replace(/@/g, () => {
+      const index = draft.choices[count++ % draft.choices.length]! % draft.notes.length
+      if (!used.includes(index)) used.push(index)
+      return `[${formatNumeral(used.indexOf(index) + 1, system)}]`
+    }),
+  )
+  const list = used.map((index, at) => {
+    const label = formatNumeral(at + 1, system)
+    const isIndented = at === used.length - 1 || draft.notes[index]!.home !== 'end'
+    const paragraphs = draft.notes[index]!.text.slice(0, isIndented ? 12 : 9)
+    const [first = [], ...further] = paragraphs.map((lines) => lines.join('\n'))
+    const rest = further.map((text) => (isIndented ? text.replace(/^/gm, '    ') : text))
+    return [`[${label}]${ending}${first}`, ...rest].join('\n\n')
+  })
+  return assemble(draft, parts, list)
+}
+
+function assemble(draft: Made, parts: readonly string[], list: readonly string[]): string {
+  const isFlat = list.every((text) => !text.includes('\n\n'))
+  const notes = list.join(draft.isTight && isFlat ? '\n' : '\n\n')
+  const author = draft.hasAuthor ? 'Anna Ray\nAnna Ray writes about trade.' : ''
+  const heading = list.length > 0 ? draft.heading : ''
+  const all = ['# The Title', 'The first paragraph.', ...parts, heading, notes, author]
+  return `${all.filter((part) => part !== '').join('\n\n')}\n`.replace(/\n/g, draft.lineBreak)
 }

@@ -17,13 +17,13 @@ const page = `<title>Deniz Buzu | TIME</title><meta property="og:title" content=
 const web = globalThis.fetch
 
 /** Answers instead of the web, and keeps what was asked for. */
-function replaceWeb(answer: () => Response | Promise<Response>): string[] {
+function replaceWeb(answer: (address: string) => Response | Promise<Response>): string[] {
   const asked: string[] = []
   globalThis.fetch = (address, options) => {
     // The web worker host fetches extensions from its own server.
     if (!String(address).startsWith('https:')) return web(address, options)
     asked.push(String(address))
-    return Promise.resolve(answer())
+    return Promise.resolve(answer(String(address)))
   }
   return asked
 }
@@ -61,6 +61,29 @@ Deniz buzu azalıyor.[i] Buzullar geri çekiliyor.[ii]
     const editor = await openDraft(article)
     await vscode.commands.executeCommand('policy-desk.citeFromAddress', 'https://time.com/1/buz/')
     assert.equal(editor.document.getText(), article)
+  })
+
+  it('is asked by the command that checks links, which marks the dead ones', async () => {
+    const asked = replaceWeb(
+      (address) => new Response(null, { status: /ice/.test(address) ? 404 : 200 }),
+    )
+    const editor = await openDraft(
+      article.replace('azalıyor.', 'azalıyor.[ii]') +
+        '\n[ii] “Deniz”, NOAA, https://www.noaa.gov/sea, (Erişim Tarihi: 01.08.2023)\n',
+    )
+    const dead = () =>
+      vscode.languages
+        .getDiagnostics(editor.document.uri)
+        .filter(({ code }) => code === 'dead-link')
+        .map(({ range }) => editor.document.getText(range))
+    await vscode.commands.executeCommand('policy-desk.checkLinks')
+    assert.deepEqual(dead(), ['https://wmo.int/ice'])
+    assert.deepEqual([...new Set(asked)].sort(), [
+      'https://wmo.int/ice',
+      'https://www.noaa.gov/sea',
+    ])
+    await typeBehind(editor, '# Buz', ' ve deniz')
+    await until('the mark to follow its address', () => dead().join() === 'https://wmo.int/ice')
   })
 
   it('is asked by nothing else', async () => {

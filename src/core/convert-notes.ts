@@ -1,0 +1,21 @@
+/** Converts the notes of a draft, and reads the result before it is offered. */
+import type { Draft, Span } from './draft'
+import type { ListNotation } from './notes/new-note'
+import { planConvert } from './notes/operations/convert'
+import { refuse, type NotePlan } from './notes/operations/plan'
+import { readsAlike } from './notes/operations/reads-alike'
+import { readDraft } from './read-draft'
+import { applyEdits } from './text/edits'
+
+/**
+ * The same as `planConvert`, but refused where a reader would not find the same notes behind the
+ * same references: what reads as a printed note depends on the whole draft.
+ */
+export function convertNotes(draft: Draft, to: ListNotation, selection?: Span): NotePlan {
+  const plan = planConvert(draft, to, selection)
+  if (plan.kind === 'refusal' || plan.edits.length === 0) return plan
+  const after = readDraft(applyEdits(draft.source, plan.edits), draft.style, true).draft
+  return readsAlike(draft, after)
+    ? plan
+    : refuse('In the other notation the notes would not read the same.')
+}
