@@ -47,13 +47,16 @@ function endOfAttribute(
   if (officeWords.has(word.key)) return index
   if (word.shape !== 'lower') return undefined
   if (genitiveNoun.test(word.key)) return index
-  const adjective = word.key === 'по' ? dativeAdjective : genitiveAdjective
+  const isDative = word.key === 'по'
+  const adjective = isDative ? dativeAdjective : genitiveAdjective
+  // `политике` may come from `политик`, a title.
+  const inner = isDative ? /^(?:adjective|title)$/ : /^adjective$/
   const isFree = (next: number) =>
     words[next]?.shape === 'lower' &&
     isJoined(words[next]) &&
-    (at[next] === undefined || at[next].kind === 'adjective')
+    inner.test(at[next]?.kind ?? 'adjective')
   const isAdjective = (next: number) => isFree(next) && adjective.test(words[next]!.key)
-  let noun = word.key === 'по' ? index + 1 : index
+  let noun = isDative ? index + 1 : index
   while (isAdjective(noun) || (words[noun]?.key === 'и' && isAdjective(noun + 1))) noun++
   return noun > index && isFree(noun) ? noun : undefined
 }

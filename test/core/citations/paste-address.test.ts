@@ -22,7 +22,7 @@ function paste(marked: string, pasted = tracked, style?: Partial<HouseStyle>): s
   const to = rest.length > 0 ? from + selected.length : from
   const draft = readTestDraft(marked.replaceAll('|', ''), style && { style })
   const found = planAddressPaste(draft, { from, to }, pasted, today)
-  if (found?.kind !== 'note') return found && found.text
+  if (found?.kind !== 'note') return found?.text ?? null
   const cursor = cursorOffset(found.plan)!
   const text = applyEdits(draft.source, found.plan.edits)
   return readPieces(`${text.slice(0, cursor)}|${text.slice(cursor)}`)

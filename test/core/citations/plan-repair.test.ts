@@ -9,8 +9,7 @@ import { readTestDraft } from '../../support/draft'
 function repair(source: string): { text: string; remark: string | null } {
   const draft = readTestDraft(source)
   const plan = planRepair(draft, definitionsOf(draft))
-  assert.equal(plan.kind, 'edits')
-  if (plan.kind !== 'edits') throw new Error()
+  assert.ok(plan.kind === 'edits')
   return {
     text: applyEdits(source, plan.edits),
     remark: plan.remark && formatMessage(plan.remark),
