@@ -47,8 +47,8 @@ describe('Pasting an address', () => {
   })
 
   it('offers the plain text next, and one undo takes the note back', async () => {
-    await pasteAt(3, 0)
-    await lineBecomes(3, '[i]Deniz buzu azalıyor. Buzullar geri çekiliyor.[ii]')
+    await pasteAt(3, 'Deniz'.length)
+    await lineBecomes(3, 'Deniz[i] buzu azalıyor. Buzullar geri çekiliyor.[ii]')
     await page.keyboard.press('Control+.')
     const items = page.locator('.action-widget .monaco-list-row')
     await items.first().waitFor()

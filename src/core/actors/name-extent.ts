@@ -1,5 +1,5 @@
 /** Where a name of capitalised words that the lexicon does not know begins and ends. */
-import { compoundEnds, latinLinks, leadingParticles, particles } from './data/small-words'
+import { chineseFamilies, compoundEnds, latinLinks, leadingParticles, particles } from './data/small-words'
 import { isCapital, isJoined, type Piece, type SentencePieces } from './pieces'
 import { isTurkishLocative } from './inflection/turkish'
 import { isCommon, isGiven, isKnownSurname } from './word-signs'
@@ -23,10 +23,21 @@ export function startsName(sentence: SentencePieces, index: number): boolean {
 function isFirstName(sentence: SentencePieces, index: number, piece: Piece): boolean {
   const { words, at } = sentence
   const goesOn = isJoined(words[index + 1]) && isCapital(words[index + 1])
-  if (piece.first !== piece.last || !goesOn || !isGiven(sentence, index)) return false
+  if (piece.first !== piece.last || !goesOn) return false
+  if (!isGiven(sentence, index) && !isStateAsName(sentence, index, piece)) return false
   if (piece.kind === 'title') return at[index - 1]?.kind === 'title' && isJoined(words[index])
   const isSurname = !at[index + 1] && !isCommon(sentence, index + 1)
   return piece.kind !== 'organisation' && !words[index]!.tail && isSurname
+}
+
+/** `Minister Israel Katz`; in Russian a state behind a title would have an ending. */
+function isStateAsName({ words, at, lexicon }: SentencePieces, index: number, piece: Piece): boolean {
+  if (piece.kind !== 'state' || lexicon.language === 'tr') return false
+  if (words[index]!.text !== piece.entry?.alias) return false
+  let before = index - 1
+  const isRussian = lexicon.language === 'ru'
+  while (isRussian && before > index - 6 && words[before]?.shape === 'lower' && !at[before]) before--
+  return at[before]?.kind === 'title' && isJoined(words[index])
 }
 
 /** Where a name begins that has its particles before it: `von der Leyen said`. */
@@ -49,12 +60,18 @@ export function lastOfName(sentence: SentencePieces, first: number): number {
   while (last - first < longestName && !words[last]!.tail) {
     const next = afterParticles(sentence, first, last)
     if (isSecondHalf(words[next]) && (last > first || isGiven(sentence, first))) last++
-    else if (last > first && isJoined(words[last + 1]) && generation.test(words[last + 1]!.text))
-      return last + 1
+    else if (isGeneration(sentence, first, last + 1)) return last + 1
     else if (goesOnWith(sentence, first, last, next)) last = next
     else break
   }
   return last
+}
+
+/** Behind a longer name, or a first name: `King Abdullah II`. */
+function isGeneration(sentence: SentencePieces, first: number, next: number): boolean {
+  const word = sentence.words[next]
+  if (!isJoined(word) || !generation.test(word!.text)) return false
+  return next > first + 1 || isGiven(sentence, first)
 }
 
 /** The next word that is no `von` or `bin`. */
@@ -87,12 +104,14 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
   const word = words[next]
   if (!word || !isJoined(word) || !isCapital(word)) return false
   if (first === last && endsAlone(sentence, first, next)) return false
+  if (first === last && isOneLetter(words[first]!, word)) return true
   if (lexicon.starters.has(word.text) || !isAlike(words[first]!, word, sentence)) return false
   // A known name is a surname only directly behind a first name: `Jack London`.
   const piece = at[next]
   if (!piece) return true
   const isPlace = piece.kind === 'state' || piece.kind === 'capital' || piece.kind === 'place'
-  const isWord = lexicon.language === 'tr' && piece.kind === 'other' && !word.tail
+  const isInner = isParticle(words[next + 1], words[next + 2])
+  const isWord = piece.kind === 'other' && !word.tail && (lexicon.language === 'tr' || isInner)
   const isSurname = (isPlace || isWord) && piece.first === piece.last && word.gap === ' '
   return isSurname && last === first && !at[first] && isGiven(sentence, first)
 }
@@ -101,6 +120,11 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
 function endsAlone(sentence: SentencePieces, first: number, next: number): boolean {
   if (!isKnownSurname(sentence, first) || isGiven(sentence, first)) return false
   return isKnownSurname(sentence, next) || isTurkishLocative(sentence.words[next]!.tail)
+}
+
+/** `Ван И` */
+function isOneLetter(family: Word, word: Word): boolean {
+  return /^[ИЭЮ]$/.test(word.text) && chineseFamilies.has(family.key)
 }
 
 /** In Russian a name does not change its script, nor from words to an abbreviation. */

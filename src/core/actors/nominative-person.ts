@@ -1,4 +1,5 @@
 /** The nominative of a person's name from the forms in a Russian text. */
+import { chineseFamilies } from './data/small-words'
 import { isPatronymic, russianBases } from './inflection/russian'
 import { lexiconFor } from './lexicon'
 import { foldWord } from './words'
@@ -85,27 +86,21 @@ function knownSurname(word: string): string | undefined {
 /** `Ким Чен Ын`, `Си Цзиньпин`: the family name comes first, and only the last word declines. */
 function isEastAsian(form: readonly string[]): boolean {
   if (form.length === 3) return form.every(({ length }) => length < 5)
-  return form.length === 2 && familyNames.test(form[0]!)
+  return form.length === 2 && chineseFamilies.has(foldWord(form[0]!, 'ru'))
 }
-
-const familyNames =
-  /^(?:Си|Ли|Ван|Ху|Цзян|Дэн|Мао|Чжоу|Вэнь|Лян|Чэнь|Хэ|Дин|Цинь|Сунь|Лю|Ян|Чжао|Цай|Лай|Ким|Пак|Мун|Юн|Чан)$/
 
 /** `Владимиром Путиным`, `Урсулой фон дер Ляйен`, but not `Ибрагим`. */
 function isOblique(first: string, surname: string): boolean {
   if (isGivenName(first)) return false
   if (givenBases(first).length > 0) return true
-  return (
-    /(?:[оеы]м|им)$/.test(first) &&
-    (/(?:[оеы]м|им)$/.test(surname) || nominativeGiven(first, false) !== first)
-  )
+  return /(?:[оеы]м|им)$/.test(first) && /(?:[оеы]м|им)$/.test(surname)
 }
 
 function isGivenName(word: string): boolean {
   return lexiconFor('ru').givenNames.has(foldWord(word, 'ru'))
 }
 
-const mensNamesInA = /^(?:Никита|Илья|Кузьма|Фома|Лука|Данила|Савва|Муса|Иса|Мустафа|Абдулла)$/i
+const mensNamesInA = /^(?:Никита|Илья|Кузьма|Фома|Лука|Данила|Савва|Муса|Иса|Мустафа|Абдулла|Бидзина|Халифа|Яхья)$/i
 
 function isMansName(word: string): boolean {
   return mensNamesInA.test(word)

@@ -1,6 +1,7 @@
 /** Persons, and names of unknown kind: what is left of the capitals when all else has its place. */
 import { calledKind } from './called'
 import { headKind } from './head-words'
+import { sureParticles } from './data/small-words'
 import { isPatronymic } from './inflection/russian'
 import { firstOfName, lastOfName, startsName } from './name-extent'
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
@@ -69,11 +70,21 @@ function kindOfName(
   if (head) return head
   const called = calledKind(sentence, first, last)
   if (called && (!sure || (called === 'place' && lexicon.language !== 'ru'))) return called
-  if (sure) return 'person'
+  if (sure || hasKnownSurname(sentence, first, last)) return 'person'
   const outside = outsideKind(sentence, first, last)
   if (outside) return outside
   const hasInitial = words.slice(first, last + 1).some(({ shape }) => shape === 'initial')
   return hasInitial || looksPersonal(sentence, first, last) ? 'person' : 'unknown'
+}
+
+/** `JD Vance`, `Abdulfettah es-Sisi`; and what has a `bin` or a `von` in it. */
+function hasKnownSurname(sentence: SentencePieces, first: number, last: number): boolean {
+  const { words, lexicon } = sentence
+  if (words.slice(first, last).some(({ shape, key }) => shape === 'lower' && sureParticles.has(key)))
+    return true
+  const isName = !isCommon(sentence, first) && !headKind(words[first]!, lexicon.language)
+  const isAcronym = words[first]!.shape === 'caps' && words[first]!.text.length > 2
+  return isName && !isAcronym && isKnownSurname(sentence, last)
 }
 
 /** What stands around a longer name may say that it is no person. */

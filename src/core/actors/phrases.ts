@@ -1,5 +1,5 @@
 /** Known names in a sentence: the longest entry of the lexicon at each word. */
-import { doubtfulNames } from './data/small-words'
+import { doubtfulNames, particles } from './data/small-words'
 import { startLength, type Entry, type Lexicon, type Phrase } from './lexicon'
 import { russianBases } from './inflection/russian'
 import { turkishBases } from './inflection/turkish'
@@ -101,6 +101,8 @@ function fits(word: Word, { keys, entry }: Phrase, last: Word): boolean {
 function isNoName(words: readonly Word[], first: number, last: number, { kind }: Entry): boolean {
   const before = words[first]!.gap
   const behind = words[last + 1]?.gap ?? ''
+  // `аль-Багдади`, `es-Sudani`
+  if (/^[-‐‑]$/.test(before) && particles.has(words[first - 1]!.key)) return true
   const isShip =
     first === last && kind === 'state' && before.endsWith('«') && behind.startsWith('»')
   return isShip || /[@#_]$|(?:^|\s)\.$/.test(before) || behind.startsWith('$')

@@ -82,7 +82,7 @@ function isBesideCompany({ words, at }: SentencePieces, index: number): boolean 
     at[other].first === at[other].last &&
     words[other]!.shape === 'capital'
   const beside = (link: number, other: number) =>
-    (link === other && /^[»”"]?, ?[«“"]?$/.test(words[other]?.gap ?? '')) ||
+    (link === other && /^(?:, ?|[»”"], [«“"])$/.test(words[other]?.gap ?? '')) ||
     (link !== other && /^(?:and|ve|ile|и)$/.test(words[link]?.key ?? ''))
   return (
     (beside(index, index) && isCompany(index - 1)) ||

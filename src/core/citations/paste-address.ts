@@ -35,7 +35,8 @@ export function planAddressPaste(
   const { style, language } = draft
   const outlet = outletOf(url, style)
   const known = { url, accessed: today, ...(outlet !== null && { outlet }) }
-  const plan = planCite(draft, place, [formatWithFields(known, style, language)])
+  const at = wordEnd(draft.source, place.from)
+  const plan = planCite(draft, { from: at, to: at }, [formatWithFields(known, style, language)])
   return plan.kind === 'edits' ? { kind: 'note', plan } : address
 }
 
@@ -44,9 +45,22 @@ function isWebAddress(text: string): boolean {
   return text.length <= 2048 && /^https?:\/\/[^\s<>"]+$/i.test(text) && canBeHost(hostOf(text))
 }
 
+/** What is dropped into a word belongs behind it. */
+function wordEnd(source: string, offset: number): number {
+  const isInWord = /[\p{L}\p{N}]$/u.test(source.slice(Math.max(0, offset - 2), offset))
+  const rest = /^[\p{L}\p{M}\p{N}]{1,100}/u.exec(source.slice(offset, offset + 100))?.[0] ?? ''
+  return isInWord ? offset + rest.length : offset
+}
+
+/** Behind words of the body. On a line of its own an address is meant to stand there. */
 function isRunningText(draft: Draft, offset: number): boolean {
+  const line = draft.source.slice(draft.source.lastIndexOf('\n', offset - 1) + 1, offset)
+  const words = line.replace(/^[\s>]*(?:[-*+]|\d{1,3}[.)])?\s+/, '')
   return (
-    zoneAt(draft, offset) === 'body' && !definitionAt(draft, offset) && !isInLink(draft, offset)
+    words.trim() !== '' &&
+    zoneAt(draft, offset) === 'body' &&
+    !definitionAt(draft, offset) &&
+    !isInLink(draft, offset)
   )
 }
 

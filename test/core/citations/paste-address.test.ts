@@ -40,6 +40,10 @@ describe('pasting an address', () => {
     )
   })
 
+  it('writes the reference behind the word that the address is dropped into', () => {
+    assert.match(paste('# Ice\n\nThe ice mel|ts fast.\n')!, /The ice melts\[i\]\| fast\./)
+  })
+
   it('leaves the outlet to the author where the domain is not known', () => {
     assert.match(paste('It melts.|\n', 'https://ice.example.org/a')!, /“‹title›”, ‹outlet›, https:/)
   })
@@ -68,6 +72,8 @@ describe('pasting an address', () => {
     assert.equal(paste('---\nsource: |\n---\n\nText.\n'), clean)
     assert.equal(paste('[page]: |\n'), clean)
     assert.equal(paste('# Ice |\n\nIt melts.\n'), clean)
+    assert.equal(paste('# Ice\n\nIt melts.\n\n|\n'), clean)
+    assert.equal(paste('# Ice\n\nSee:\n\n- |\n'), clean)
   })
 
   it('gives the cleaned address over a selection', () => {

@@ -1,6 +1,7 @@
 /** First names that the generated table lacks, above all of people in politics. Written by hand. */
 
 export const moreLatinNames = `
+Abdulfettah Temim
 Abbas Abd Abdel Abdelfattah Abdelmadjid Abdul Abdulkadir Abdulla Abdurrahman Abdülhamid Abdülhamit
 Abiy Abu Adnan Akylbek Akın Alaa Alaeddin Aleksandar Aleksei Alev Alexei Alexey Alpaslan Alper Altan
 Amr Anatoly Andrei Andrew Andrey Andriy Andrzej Angus Anies Antony António Anwar Arif Arkady Armen
@@ -44,6 +45,7 @@ Zbigniew Zekeriya Zeki Zelimkhan Zhang Zhao Zhou Zine Ziya Zoran Çağatay Çeti
 `
 
 export const moreRussianNames = `
+Фридрих Ульрих Генрих Дитрих Эрих Эди Касем Сигэру Санаэ Бидзина Пит Кит Джей Ералы Казбек Халифа Яхья
 Абдул Абдулла Азамат Айбек Айгуль Акылбек Али Алихан Алишер Алия Алсу Альберто Ангела Андреас
 Антоний Антонио Антониу Арман Армен Арсен Аскар Аслан Ахмад Ахмат Ахмед Барак Батыр Бахтияр Башар
 Бен Бенджамин Беньямин Бернард Бибигуль Билл Вильгельм Винсент Владо Вольфганг Гай Гейдар Гельмут

@@ -8,7 +8,7 @@ import { addNotes } from './add-notes'
 import { citeNotes } from './cite'
 import { escapeBlockStart } from './escapes'
 import { lineStart } from './lines'
-import { refuseReference } from './outside-text'
+import { behindWord, refuseReference } from './outside-text'
 import { planEdits, refuse, type NotePlan } from './plan'
 
 /**
@@ -20,7 +20,8 @@ import { planEdits, refuse, type NotePlan } from './plan'
 export function planInsert(draft: Draft, place: Span, notation: ListNotation): NotePlan {
   const selected = trim(draft.source, place)
   const isEmpty = selected.from === selected.to
-  const span = isEmpty ? { from: place.to, to: place.to } : selected
+  const at = behindWord(draft, place.to)
+  const span = isEmpty ? { from: at, to: at } : selected
   const refusal = refuseReference(draft, span)
   if (refusal) return refusal
   if (!isEmpty && !isInParagraph(draft, span)) return refuse('Select text within one paragraph.')
@@ -42,12 +43,13 @@ export function planCiteAgain(draft: Draft, offset: number, note: Note): NotePla
   const cited = note.duplicateOf ?? note
   const { notation } = cited
   if (notation === 'inline') return refuse('An inline note stands in one place only.')
-  const refusal = refuseReference(draft, { from: offset, to: offset })
+  const at = behindWord(draft, offset)
+  const refusal = refuseReference(draft, { from: at, to: at })
   if (refusal) return refusal
-  let reference: TextEdit = { from: offset, to: offset, text: '' }
+  let reference: TextEdit = { from: at, to: at, text: '' }
   const { edits } = citeNotes(draft, {
     notation,
-    at: offset,
+    at,
     cited: [cited],
     write: (labelOf) => {
       reference = { ...reference, text: formatMarker({ label: labelOf(cited), notation }) }

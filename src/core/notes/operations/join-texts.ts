@@ -2,13 +2,7 @@ import type { Draft, NoteDefinition } from '../../draft'
 import type { TextEdit } from '../../findings'
 import { escapeBlockStart } from './escapes'
 import { lineBreakOf } from './lines'
-import {
-  containerPrefix,
-  formatHouseLines,
-  formatNoteLines,
-  plainText,
-  readNoteLines,
-} from './note-text'
+import { containerPrefix, formatNoteLines, plainText, readNoteLines } from './note-text'
 
 /** What adds the texts of other notes to a note, each once and behind a semicolon. */
 export function joinTexts(
@@ -49,8 +43,5 @@ function isParagraph(line: string): boolean {
 }
 
 function formatAddition(draft: Draft, home: NoteDefinition, lines: readonly string[]): string {
-  const lineBreak = lineBreakOf(draft)
-  return home.notation === 'house'
-    ? formatHouseLines(lines, lineBreak)
-    : formatNoteLines(lines, lineBreak, containerPrefix(draft, home))
+  return formatNoteLines(lines, lineBreakOf(draft), containerPrefix(draft, home))
 }

@@ -43,7 +43,6 @@ const plainBlocks = [
 const markdownBlocks = [
   'Growth was slow@(see below) and [iv] and [7] and [i].',
   'One @word@@ and 2^@ and @[ref] and @[sic] and ![x]@.',
-  '[2] begins a line, and so on.@',
   '@ Opens a paragraph.\n@ And a line.',
 ]
 
