@@ -77,9 +77,9 @@ async function choose(sources: readonly Source[]): Promise<readonly Source[]> {
   return chosen?.map(({ source }) => source) ?? []
 }
 
-/** The entries that were skipped, each with its reason in the log-like list of a warning. */
+/** Names the entries that were skipped, each with its reason. */
 function tellFaults(faults: readonly ImportFault[]): void {
-  const shown = faults.slice(0, 3).map(({ entry, reason }) => `${entry}: ${say(reason)}`)
+  const shown = faults.slice(0, 3).map(({ entry, reason }) => `“${entry}”: ${say(reason)}`)
   const count = counted(faults.length, '{0} entry was skipped.', '{0} entries were skipped.')
   const more = faults.length > shown.length ? ' …' : ''
   void vscode.window.showWarningMessage(`${count} ${shown.join(' ')}${more}`)

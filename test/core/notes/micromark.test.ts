@@ -44,8 +44,10 @@ const documents = fc
  * means to write.
  */
 const exceptions: Record<string, RegExp> = {
-  // A paragraph directly under a link definition may go on with what looks like code or HTML.
-  'line under a link definition': /\[[^\]\n]+\]:[^\n]*\r?\n\s*(?: {4}|\t|>|<)/,
+  // Where a link definition ends: at an unbalanced bracket, or over a line that looks like code or HTML.
+  'link definition': /\[[^\]\n]+\]:/,
+  // lezer lets an empty item with white space behind its mark go on over a blank line.
+  'empty list item': /(?:[-*+]|\d[.)])[ \t]+\r?\n/,
   // A backtick behind an escaped one, or in a label behind an exclamation mark, may open code.
   'code in or before a label': /\\`+[^`]*\[\^|!\[\^[^\]]*`/,
   // Whether a picture's label is defined only the whole document tells; micromark knows it first.

@@ -16,6 +16,16 @@ export function lineEnd(source: string, offset: number): number {
   return offset
 }
 
+/** The end of the line before the one that starts here; of the first line, its start. */
+export function previousLineEnd(source: string, start: number): number {
+  return Math.max(0, start - (source.slice(start - 2, start) === '\r\n' ? 2 : 1))
+}
+
+/** The start of the line behind the one that ends here; of the last line, its end. */
+export function nextLineStart(source: string, end: number): number {
+  return Math.min(source.length, end + (source.slice(end, end + 2) === '\r\n' ? 2 : 1))
+}
+
 /** The end of the last line of a definition, before its line break. */
 export function endOf({ source }: Draft, { from, to }: NoteDefinition): number {
   while (to > from && isBreak(source, to - 1)) to--

@@ -5,7 +5,7 @@ import { readProse } from '../../syntax/prose'
 import { zoneAt } from '../../syntax/zones'
 import { spanAt } from '../../text/spans'
 import { notationOf } from '../new-note'
-import { lineEnd, lineStart } from './lines'
+import { lineEnd, lineStart, nextLineStart, previousLineEnd } from './lines'
 import { refuse, type Refusal } from './plan'
 
 /** Why no reference can stand at a place, or instead of a selection; null where one can. */
@@ -43,18 +43,39 @@ export function behindWord({ source }: Draft, offset: number): number {
 }
 
 function isOutsideText(draft: Draft, offset: number): boolean {
-  if (draft.frontMatter && offset < draft.frontMatter.to) return true
+  const { source, blocks, frontMatter } = draft
+  if (frontMatter && offset < frontMatter.to) return true
   if (zoneAt(draft, offset) === 'furniture') return true
-  const block = spanAt(draft.blocks, offset) ?? spanAt(draft.blocks, offset - 1)
+  const [start, end] = [lineStart(source, offset), lineEnd(source, offset)]
+  if (source.slice(start, end).trim() === '') return touchesText(draft, start, end)
+  const words = source.slice(start, offset).trimEnd().length
+  const place = words > 0 ? start + words : offset
+  const block = spanAt(blocks, place) ?? spanAt(blocks, place - 1)
   if (!block) return false
-  const at = offset - block.from
+  const at = place - block.from
   const isInRun = draft.read(block, readProse).runs.some(({ from, to }) => from <= at && at <= to)
-  return !isInRun || isInside(block, at) || marks.has(block.tree.resolveInner(at, 1).name)
+  return !isInRun || isInside(block, at)
+}
+
+/** A reference on a blank line must become a paragraph of its own. */
+function touchesText(draft: Draft, start: number, end: number): boolean {
+  const { source } = draft
+  const above = previousLineEnd(source, start)
+  const below = nextLineStart(source, end)
+  const isApart = isBlankLine(source, above) && isBlankLine(source, below)
+  return !isApart || zoneAt(draft, start) === 'notes'
+}
+
+function isBlankLine(source: string, offset: number): boolean {
+  return source.slice(lineStart(source, offset), lineEnd(source, offset)).trim() === ''
 }
 
 function isInside({ tree }: Block, at: number): boolean {
-  let node: SyntaxNode | null = tree.resolveInner(at, -1)
-  for (; node; node = node.parent) {
+  const [before, after] = [tree.resolveInner(at, -1), tree.resolveInner(at, 1)]
+  if (marks.has(after.name)) return true
+  // Between the text of a link and its address.
+  if (before.name === 'LinkMark' && (after.name === 'LinkMark' || after.name === 'URL')) return true
+  for (let node: SyntaxNode | null = before; node; node = node.parent) {
     const isStrictly = node.from < at && at < node.to
     if (isStrictly ? closed.has(node.name) : at === node.to && node.name === 'URL') return true
   }
@@ -62,7 +83,7 @@ function isInside({ tree }: Block, at: number): boolean {
 }
 
 /** Names of the Markdown parser for what stands before the text of a line. */
-const marks = new Set(['QuoteMark', 'ListMark', 'HeaderMark', 'TaskMarker', 'TableDelimiter'])
+const marks = new Set(['QuoteMark', 'ListMark', 'HeaderMark', 'TaskMarker'])
 
 /** Names of the Markdown parser for what is no running text. An address goes on behind its end. */
 const closed = new Set([

@@ -3,7 +3,7 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Block, Draft, NoteDefinition, Span } from '../../draft'
 import type { TextEdit } from '../../findings'
 import { spanAt } from '../../text/spans'
-import { countBreaks, endOf, lineBreakOf, lineEnd, lineStart } from './lines'
+import { countBreaks, endOf, lineBreakOf, lineEnd, lineStart, previousLineEnd } from './lines'
 
 /** What keeps two things apart and is not shown. */
 export const barrier = '<!-- -->'
@@ -78,11 +78,7 @@ function removeNested(draft: Draft, definition: NoteDefinition): TextEdit {
   const isWholeLine = node.parent?.name === 'ListItem' && neighbours.before !== null && text === ''
   if (!isWholeLine) return { ...cut, text }
   const start = lineStart(source, cut.from)
-  return { from: lineEnd(source, previousLineEnd(source, start)), to: cut.to, text: '' }
-}
-
-function previousLineEnd(source: string, start: number): number {
-  return start - (source.slice(start - 2, start) === '\r\n' ? 2 : 1)
+  return { from: previousLineEnd(source, start), to: cut.to, text: '' }
 }
 
 export function findDefinitionNode(block: Block, { from }: NoteDefinition): SyntaxNode | null {
