@@ -79,7 +79,7 @@ describe('Notes in a window', () => {
     await open('node')
     await page.locator('.activitybar .action-label[aria-label="Policy Desk"]').click()
     await row('Waiting ships').dragTo(line('Ships waited'), { targetPosition: { x: 2, y: 8 } })
-    await until(async () => (await text()).startsWith('[^2]The strait'))
+    await until(async () => (await text()).startsWith('[^1]The strait froze.[^2] Ships waited.[^1]'))
   })
 
   it('take the place of the note that they are dragged to in the view', async () => {
@@ -97,6 +97,7 @@ describe('Notes in a window', () => {
     await line('The strait froze').click({ position: { x: 2, y: 8 } })
     await page.keyboard.press('Home')
     await runCommand(page, 'Policy Desk: Go to Next Note')
+    await page.locator('.statusbar-item', { hasText: 'Ln 1, Col 18' }).waitFor()
     await page.keyboard.press('F2')
     await page.locator('.rename-box input').waitFor()
     await page.keyboard.type('ice')

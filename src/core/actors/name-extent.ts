@@ -33,7 +33,7 @@ function isFirstName(sentence: SentencePieces, index: number, piece: Piece): boo
 /** `Minister Israel Katz`; in Russian a state behind a title would have an ending. */
 function isStateAsName({ words, at, lexicon }: SentencePieces, index: number, piece: Piece): boolean {
   if (piece.kind !== 'state' || lexicon.language === 'tr') return false
-  if (words[index]!.text !== piece.entry?.alias) return false
+  if (words[index]!.shape !== 'capital' || words[index]!.text !== piece.entry?.alias) return false
   let before = index - 1
   const isRussian = lexicon.language === 'ru'
   while (isRussian && before > index - 6 && words[before]?.shape === 'lower' && !at[before]) before--

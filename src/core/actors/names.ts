@@ -90,7 +90,7 @@ function aliasOf({ words, lexicon }: SentencePieces, { first, last }: Piece, ent
 
 /** `trans-Atlantic` */
 function isBehindPrefix({ words }: SentencePieces, { first }: Piece): boolean {
-  return words[first]!.gap === '-' && prefixes.has(words[first - 1]!.key)
+  return words[first]!.gap === '-' && prefixes.has(words[first - 1]?.key ?? '')
 }
 
 /** What the piece names; null for what is no actor and no place. */

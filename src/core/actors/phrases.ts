@@ -102,7 +102,7 @@ function isNoName(words: readonly Word[], first: number, last: number, { kind }:
   const before = words[first]!.gap
   const behind = words[last + 1]?.gap ?? ''
   // `аль-Багдади`, `es-Sudani`
-  if (/^[-‐‑]$/.test(before) && particles.has(words[first - 1]!.key)) return true
+  if (/^[-‐‑]$/.test(before) && particles.has(words[first - 1]?.key ?? '')) return true
   const isShip =
     first === last && kind === 'state' && before.endsWith('«') && behind.startsWith('»')
   return isShip || /[@#_]$|(?:^|\s)\.$/.test(before) || behind.startsWith('$')

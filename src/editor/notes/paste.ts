@@ -1,16 +1,16 @@
 import * as vscode from 'vscode'
 import { DocumentDropOrPasteEditKind, type TextDocument } from 'vscode'
 import { carryNotes, planPaste, type NoteBundle } from '../../core/notes/operations/carry'
-import { editorOf, markdown } from '../documents'
+import { markdown } from '../documents'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
+import { watchCopies } from './copied'
 import { offerLeftOver } from './left-over'
 import { lastStop, toTextEdits } from './text-edits'
 
 /** What stands beside the plain text on the clipboard, as JSON. It does not leave the window. */
 interface Clip {
   readonly bundle: NoteBundle
-  /** Copied without a selection: VS Code then takes the line, and pastes it above a line. */
   readonly isLine: boolean
   /** Where it was copied. */
   readonly source: string
@@ -21,6 +21,7 @@ const kind = DocumentDropOrPasteEditKind.Empty.append('policyDesk', 'notes')
 
 /** What is cut or copied takes its notes along, and brings them to where it is pasted. */
 export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposable {
+  const copies = watchCopies(store)
   let pending: vscode.Disposable | undefined
 
   const prepareDocumentPaste = (
@@ -28,14 +29,11 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
     ranges: readonly vscode.Range[],
     data: vscode.DataTransfer,
   ): void => {
-    const draft = store.current(document)?.draft
     const [range] = ranges
-    if (!draft || !range || ranges.length > 1) return
-    const isLine = editorOf(document)?.selection.isEmpty ?? false
-    const copied = isLine ? document.lineAt(range.start).rangeIncludingLineBreak : range
-    const bundle = carryNotes(draft, spanOf(document, copied))
+    const copied = range && ranges.length === 1 ? copies.find(document, range) : undefined
+    const bundle = copied && carryNotes(copied.draft, copied)
     if (!bundle) return
-    const clip: Clip = { bundle, isLine, source: document.uri.toString() }
+    const clip: Clip = { bundle, isLine: copied.isLine, source: document.uri.toString() }
     data.set(clipType, new vscode.DataTransferItem(JSON.stringify(clip)))
   }
 
@@ -64,6 +62,7 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
   }
 
   return vscode.Disposable.from(
+    copies,
     { dispose: () => pending?.dispose() },
     vscode.languages.registerDocumentPasteEditProvider(
       markdown,

@@ -40,7 +40,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     'place: Heyet {Şam}’a gitti.',
     'place: Çatışmalar {Suriye}’nin kuzeyinde sürüyor.',
     'actor: Yaptırımlar {Rusya}’yı zorladı.',
-    'place: {Paris} Anlaşması yürürlüğe girdi.',
+    'place: {Paris} Zirvesi yarın başlıyor.',
     'actor: {Ankara}-Moskova hattı açık.',
   ],
   ru: [
