@@ -79,7 +79,9 @@ describe('Notes in a window', () => {
     await open('node')
     await page.locator('.activitybar .action-label[aria-label="Policy Desk"]').click()
     await row('Waiting ships').dragTo(line('Ships waited'), { targetPosition: { x: 2, y: 8 } })
-    await until(async () => (await text()).startsWith('[^1]The strait froze.[^2] Ships waited.[^1]'))
+    await until(async () =>
+      (await text()).startsWith('[^1]The strait froze.[^2] Ships waited.[^1]'),
+    )
   })
 
   it('take the place of the note that they are dragged to in the view', async () => {

@@ -18,12 +18,12 @@ export interface CopyWatch extends Disposable {
   find(document: TextDocument, range: Range): Copied | undefined
 }
 
-/** The last deletion, with the draft before it. */
 interface Deletion extends Span {
   readonly document: TextDocument
   readonly version: number
   readonly range: Range
-  readonly draft: Draft
+  /** The draft before it; undefined when that was not reviewed. */
+  readonly draft: Draft | undefined
   readonly time: number
 }
 
@@ -34,30 +34,36 @@ export function watchCopies(store: DraftStore): CopyWatch {
   let last: Deletion | undefined
   const listener = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     const [change, other] = contentChanges
-    const reviewed = store.get(document)
     const isDeletion = change && !other && change.text === '' && change.rangeLength > 0
-    if (!isDeletion || reviewed?.version !== document.version - 1) return
+    if (!isDeletion) return
     const { range, rangeOffset, rangeLength } = change
     const { version } = document
-    const { draft } = reviewed.review
+    const reviewed = store.get(document)
+    const draft = reviewed?.version === version - 1 ? reviewed.review.draft : undefined
     const span = { from: rangeOffset, to: rangeOffset + rangeLength }
     last = { document, version, range, draft, time: Date.now(), ...span }
   })
-  const isLast = (document: TextDocument): boolean =>
-    last?.document === document &&
-    last.version === document.version &&
-    Date.now() - last.time < patience
 
   return {
-    find: (document, range) =>
-      (last && isLast(document) ? readCut(last, range) : undefined) ??
-      readCopy(store, document, range),
+    find(document, range) {
+      const isCut =
+        last?.document === document &&
+        last.version === document.version &&
+        Date.now() - last.time < patience &&
+        !isSelected(document, range)
+      return last && isCut ? readCut(last, range) : readCopy(store, document, range)
+    },
     dispose: () => void listener.dispose(),
   }
 }
 
+function isSelected(document: TextDocument, range: Range): boolean {
+  return editorOf(document)?.selection.isEqual(range) ?? false
+}
+
 /** Undefined when the range is not what was deleted. */
 function readCut({ draft, from, to, range }: Deletion, cut: Range): Copied | undefined {
+  if (!draft) return undefined
   if (range.isEqual(cut)) return { draft, from, to, isLine: false }
   const { start, end } = cut
   const isWithBreak = range.end.isEqual(new vscode.Position(end.line + 1, 0))

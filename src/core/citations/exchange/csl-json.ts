@@ -18,8 +18,8 @@ export function readCslJson(text: string, language: Language): Import {
   const root: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true })
   const items = itemsOf(root)
   const { sources, faults } = readCslItems(items, language)
-  if (errors.length === 0 || items.length > 0) return { sources, faults }
-  return { sources, faults: [...faults, { entry: '#1', reason: message('This is not JSON.') }] }
+  if (errors.length === 0 || sources.length > 0) return { sources, faults }
+  return { sources, faults: [{ entry: '#1', reason: message('This is not JSON.') }] }
 }
 
 /** Reads items that another program has parsed. */

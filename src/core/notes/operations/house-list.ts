@@ -17,6 +17,8 @@ export interface ListChange {
   readonly list: readonly ListEntry[]
   /** What changes besides, such as references that come or go. */
   readonly edits?: readonly TextEdit[]
+  /** A definition that gets further paragraphs by these edits. */
+  readonly grown?: NoteDefinition
   /** Where the list goes if there is none. */
   readonly place?: Placement
 }
@@ -34,14 +36,14 @@ export function houseDefinitions({ notes }: Draft): NoteDefinition[] {
  */
 export function changeHouseList(
   draft: Draft,
-  { labels, list, edits = [], place }: ListChange,
+  { labels, list, edits = [], grown, place }: ListChange,
 ): { readonly edits: TextEdit[]; readonly writing: Writing | undefined } {
   const old = houseDefinitions(draft)
   const kept = keptDefinitions(old, list)
   const last = list.at(-1)
   const indents = list
     .filter(isDefinition)
-    .filter((definition) => definition === last || !kept.has(definition))
+    .filter((definition) => definition === last || definition === grown || !kept.has(definition))
     .flatMap((definition) => indentFurtherParagraphs(draft, definition))
   const inPlace = sortEdits([...relabelAround(draft, labels, edits), ...edits, ...indents])
   const removed = removedSpans(draft, old, kept)

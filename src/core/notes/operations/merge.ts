@@ -64,7 +64,7 @@ function mergeDefinitions(draft: Draft, { home, gone, labels, edits }: Merger): 
   const all = [...edits, ...(home ? joinTexts(draft, home, gone) : [])]
   if (home?.notation === 'house') {
     const list = houseDefinitions(draft).filter((definition) => !gone.includes(definition))
-    return changeHouseList(draft, { labels, list, edits: all }).edits
+    return changeHouseList(draft, { labels, list, edits: all, grown: home }).edits
   }
   const removed = removeDefinitions(draft, gone)
   const inPlace = sortEdits([...relabelAround(draft, labels, all), ...all])

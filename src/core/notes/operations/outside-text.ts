@@ -19,15 +19,19 @@ export function refuseReference(draft: Draft, { from, to }: Span): Refusal | nul
   return notationOf(draft) === 'house' ? refusePrinted(draft, to) : null
 }
 
-/** Printed markers are not read in the author box, nor as a letter that an editor has changed. */
+/**
+ * Printed markers are not read in the author box, before a link, or as a letter that an editor has
+ * changed; at the start of a line they may be read as a label of the list.
+ */
 function refusePrinted(draft: Draft, offset: number): Refusal | null {
+  const { source } = draft
   if (zoneAt(draft, offset) === 'author') return refuse('The author box has no notes.')
-  const [before, after] = [
-    draft.source.slice(Math.max(0, offset - 1), offset),
-    draft.source.slice(offset, offset + 2),
-  ]
-  const isLetter = /^$|[\s“"«„‘'([{]/.test(before) && /^\p{Ll}/u.test(after)
-  return isLetter ? refuse('Put the cursor behind a word.') : null
+  const before = source.slice(lineStart(source, offset), offset)
+  const after = source.slice(offset, Math.min(offset + 2, lineEnd(source, offset)))
+  const isFirst = before.trim() === '' && after !== ''
+  const isLetter = /[\s“"«„‘'([{]$/.test(before) && /^\p{Ll}/u.test(after)
+  const isLink = /^(?:\(|\[[^\divxlcdm])/i.test(after)
+  return isFirst || isLetter || isLink ? refuse('Put the cursor behind a word.') : null
 }
 
 /** The place behind the word before a cursor that stands behind a space, or between `\r` and `\n`. */
