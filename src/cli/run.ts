@@ -2,12 +2,13 @@ import { nearestName } from '../core/style/nearest'
 import { UsageError, type Command } from './command'
 import { check } from './commands/check'
 import { cite } from './commands/cite'
+import { notes } from './commands/notes'
 import { outline } from './commands/outline'
 import { render } from './commands/render'
 import { rules } from './commands/rules'
 import type { ExitCode, Io } from './io'
 
-const commands: readonly Command[] = [check, outline, render, cite, rules]
+const commands: readonly Command[] = [check, outline, render, notes, cite, rules]
 
 /** Runs the program with its arguments, without its own name: `run(['check', 'japan.md'], io)`. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

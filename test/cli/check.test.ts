@@ -176,7 +176,7 @@ describe('check --fix', () => {
     const { run, read } = openDesk({ 'a.md': bytes })
     const { code, stderr } = await run('check', '--fix', 'a.md')
     assert.equal(code, 2)
-    assert.match(stderr, /^a\.md: not repaired: /m)
+    assert.match(stderr, /^a\.md: not written: /m)
     assert.deepEqual(read('a.md'), bytes)
   })
 

@@ -19,14 +19,14 @@ export function writeDraft(
   const bytes = encoding && encode(repaired, encoding)
   if (!bytes) {
     const name = encoding ?? 'it was read'
-    complaints.refuse(`${path}: not repaired: it cannot be written as ${name}; save it as UTF-8`)
+    complaints.refuse(`${path}: not written: it cannot be written as ${name}; save it as UTF-8`)
     return false
   }
   try {
     writeFileSync(resolve(cwd, path), bytes)
     return true
   } catch (error) {
-    complaints.refuse(`${path}: not repaired: ${reasonOf(error)}`)
+    complaints.refuse(`${path}: not written: ${reasonOf(error)}`)
     return false
   }
 }
