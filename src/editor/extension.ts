@@ -18,18 +18,7 @@ import { openHouseStyles } from './house-styles'
 import { registerInsertCommands } from './insert'
 import { registerLinkValidation } from './link-validation'
 import type { Fetch } from './network/fetch'
-import { registerNoteCommands } from './notes/commands'
-import { registerDefinitions } from './notes/definitions'
-import { registerFolding } from './notes/folding'
-import { registerHover } from './notes/hover'
-import { registerLinkedEditing } from './notes/linked-editing'
-import { registerNextNote } from './notes/next-note'
-import { registerPaste } from './notes/paste'
-import { registerRefactorings } from './notes/refactorings'
-import { registerReferences } from './notes/references'
-import { registerRename } from './notes/rename'
-import { registerSemanticTokens } from './notes/semantic-tokens'
-import { registerSymbols } from './notes/symbols'
+import { noteFeatures } from './notes/features'
 import { registerPreview } from './preview/preview'
 import { registerQuickFixes } from './quick-fixes'
 import { registerRulePages } from './rule-pages'
@@ -69,18 +58,8 @@ export function activate(context: vscode.ExtensionContext): DraftViews | undefin
   start('imports', () => registerImport(store, guard))
   start('exports', () => registerExport(store, guard))
   start('insert commands', () => registerInsertCommands(store, guard))
-  start('note definitions', () => registerDefinitions(store, guard))
-  start('note references', () => registerReferences(store, guard))
-  start('note hovers', () => registerHover(store, guard))
-  start('next note', () => registerNextNote(store, guard))
-  start('note folding', () => registerFolding(store, guard))
-  start('note symbols', () => registerSymbols(store, guard))
-  start('note colours', () => registerSemanticTokens(store, guard))
-  start('linked editing', () => registerLinkedEditing(store, guard))
-  start('note renaming', () => registerRename(store, guard))
-  start('note commands', () => registerNoteCommands(store, guard))
-  start('note refactorings', () => registerRefactorings(store, guard))
-  start('note pasting', () => registerPaste(store, guard))
+  for (const [what, register] of Object.entries(noteFeatures))
+    start(what, () => register(store, guard))
   start('link validation', () => registerLinkValidation(context, active, guard))
   start('status', () => registerStatus(active, guard))
   start('house style faults', () => registerStyleFaults(files, guard))

@@ -35,10 +35,9 @@ export function registerLinkValidation(
 function callsNotesUndefined(document: vscode.TextDocument): boolean {
   const validation = vscode.workspace.getConfiguration('markdown.validate', document)
   // Where VS Code’s Markdown support is not there, it has no such settings.
-  return (
-    validation.get('enabled', false) &&
-    validation.get('referenceLinks.enabled', 'ignore') !== 'ignore'
-  )
+  const isOn = validation.get<boolean>('enabled')
+  const links = validation.get<string>('referenceLinks.enabled')
+  return isOn === true && links !== undefined && links !== 'ignore'
 }
 
 async function ignoreReferenceLinks(): Promise<void> {

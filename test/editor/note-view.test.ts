@@ -25,9 +25,14 @@ async function titles(expected: (titles: string) => boolean): Promise<string> {
 async function rowOf(title: string): Promise<Row> {
   const { provider } = await viewOf(id)
   const rows = (await provider.getChildren()) ?? []
-  const row = rows.find((row) => String(row.label()).endsWith(title))
+  const row = rows.find((row) => labelOf(row).endsWith(title))
   if (!row) throw new Error(`No row ${title}`)
   return row
+}
+
+function labelOf(row: Row | undefined): string {
+  const label = row?.label() ?? ''
+  return typeof label === 'string' ? label : label.text
 }
 
 async function drag(title: string, onto: string | undefined): Promise<void> {
@@ -64,13 +69,13 @@ describe('The view of notes', () => {
     const { view } = await viewOf(id)
     await vscode.commands.executeCommand(`${id}.focus`)
     await view.reveal(await rowOf('Times'), { select: true, focus: true })
-    await until('the selection', () => String(view.selection[0]?.label()).endsWith('Times'))
+    await until('the selection', () => labelOf(view.selection[0]).endsWith('Times'))
     await vscode.commands.executeCommand(`${id}.moveUp`)
     await titles((text) => text === 'Atlas Times Globe')
-    await until('the selection', () => String(view.selection[0]?.label()).endsWith('Times'))
+    await until('the selection', () => labelOf(view.selection[0]).endsWith('Times'))
     await vscode.commands.executeCommand(`${id}.moveUp`)
     await titles((text) => text === 'Times Atlas Globe')
-    await until('the selection', () => String(view.selection[0]?.label()).endsWith('Times'))
+    await until('the selection', () => labelOf(view.selection[0]).endsWith('Times'))
     await vscode.commands.executeCommand(`${id}.moveDown`)
     await titles((text) => text === 'Atlas Times Globe')
   })

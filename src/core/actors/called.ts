@@ -43,11 +43,14 @@ function kindBefore({ words, lexicon }: SentencePieces, first: number): CalledKi
   const noun = words[first - 1]
   if (!noun || noun.shape !== 'lower' || !/^\s?[\s“"„]$/.test(words[first]!.gap)) return undefined
   if (lexicon.language === 'tr') return before.tr.get(noun.key)
-  if (noun.key !== 'of') return before.en.get(noun.key)
-  const head = words[first - 2]
+  const isLike = noun.key === 'like' || (noun.key === 'as' && words[first - 2]?.key === 'such')
+  if (noun.key !== 'of' && !isLike) return before.en.get(noun.key)
+  const head = words[noun.key === 'as' ? first - 3 : first - 2]
   if (head?.shape !== 'lower') return undefined
-  const kind = headKind(head, 'en') ?? headKind({ ...head, key: head.key.replace(/s$/, '') }, 'en')
-  return kind === 'place' ? 'place' : undefined
+  const isPlace = [head.key, head.key.replace(/s$/, '')].some(
+    (key) => headKind({ ...head, key }, 'en') === 'place' || /^(?:cities|counties|area)$/.test(key),
+  )
+  return isPlace ? 'place' : undefined
 }
 
 /** So many names may share a noun: `Süveyda, Haseke ve Rakka bölgeleri`. */

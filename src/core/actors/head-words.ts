@@ -1,6 +1,7 @@
 /** The words that head the names of organisations, places, and what is neither. */
 import { organisationHeads, otherHeads, placeHeads } from './data/heads'
 import { basesOf } from './phrases'
+import { remember } from './remember'
 import type { TableLanguage } from './tables'
 import { foldWord, type Word } from './words'
 
@@ -22,13 +23,20 @@ const tables = [
 const known: Partial<Record<TableLanguage, ReadonlyMap<string, HeadWord>>> = {}
 
 /** The head that a word is, with or without its endings. */
-export function findHead(word: Word, language: TableLanguage): HeadWord | undefined {
+export function findHead({ key }: Word, language: TableLanguage): HeadWord | undefined {
+  return headOf[language](key) ?? undefined
+}
+
+const headOf = {
+  en: (key: string) => readHead(key, 'en'),
+  tr: remember((key) => readHead(key, 'tr')),
+  ru: remember((key) => readHead(key, 'ru')),
+}
+
+function readHead(key: string, language: TableLanguage): HeadWord | null {
   const heads = (known[language] ??= readHeads(language))
-  for (const base of basesOf(word.key, language)) {
-    const head = heads.get(base)
-    if (head) return head
-  }
-  return undefined
+  const base = basesOf(key, language).find((base) => heads.has(base))
+  return base === undefined ? null : heads.get(base)!
 }
 
 /** The kind of name that a word heads. */

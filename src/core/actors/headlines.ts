@@ -17,15 +17,16 @@ export function isHeadline(
   sentence: string,
   isBlock: boolean,
 ): boolean {
-  if (/[,.]\s*$/.test(sentence) || (!isBlock && /[!?]\s*$/.test(sentence))) return false
-  return areTitled(words)
+  return areTitled(words) && !(isBlock ? /[,.]\s*$/ : /[,.!?]\s*$/).test(sentence)
 }
 
 /** The words of titles in quotation marks: `“Strategy for the Indo-Pacific”`. */
 export function findTitledWords<Word extends Written>(
   words: readonly Word[],
+  sentence: string,
 ): ReadonlySet<Word> {
   const titled = new Set<Word>()
+  if (!/[“„"]/.test(sentence)) return titled
   let from: number | undefined
   words.forEach(({ gap }, index) => {
     if (from !== undefined && closing.test(gap)) {
@@ -43,7 +44,12 @@ const closing = /^[”“".,!?…]/
 
 /** At least three longer words, three quarters of them with a capital. */
 function areTitled(words: readonly Written[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text))
-  const capital = long.filter(({ shape }) => shape !== 'lower')
-  return long.length >= 3 && capital.length >= 0.75 * long.length
+  let long = 0
+  let capital = 0
+  for (const { text, shape } of words) {
+    if (text.length < 4 || shape === 'number') continue
+    long++
+    if (shape !== 'lower') capital++
+  }
+  return long >= 3 && capital >= 0.75 * long
 }

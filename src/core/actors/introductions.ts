@@ -1,7 +1,8 @@
 /** Names that the text introduces in brackets: `Türk Devletleri Teşkilatı (TDT)`. */
 import { headKind } from './head-words'
 import { writtenName } from './nominative-headed'
-import { isJoined, newPiece, place, type SentencePieces } from './pieces'
+import { isCapital, isJoined, newPiece, place, type Piece, type SentencePieces } from './pieces'
+import { isCommon } from './word-signs'
 
 export interface Introduction {
   /** The name in the brackets, as written. */
@@ -37,12 +38,22 @@ function readKnown(sentence: SentencePieces, index: number): Introduction[] {
   const { words, at } = sentence
   const full = at[index - 1]
   const short = at[index]!
+  if (full?.kind === 'title') return readTitle(sentence, index, full)
   if (full?.kind !== 'organisation' || full.entry?.name === short.entry!.name) return []
   const isNew = full.entry === null || startByInitials(sentence, index) === full.first
   if (!isNew || short.first !== short.last || !/^[),;]/.test(words[short.last + 1]?.gap ?? ')'))
     return []
   const fullName = writtenName(words, full.first, full.last)
   return [{ short: words[index]!.text, full: fullName, kind: 'organisation' }]
+}
+
+/** `National Security Adviser (NSA)` is no agency. */
+function readTitle(sentence: SentencePieces, index: number, full: Piece): Introduction[] {
+  if (startByInitials(sentence, index) !== full.first) return []
+  const { words } = sentence
+  return [
+    { short: words[index]!.text, full: writtenName(words, full.first, full.last), kind: 'other' },
+  ]
 }
 
 function readAbbreviation(sentence: SentencePieces, index: number): Introduction | undefined {
@@ -65,9 +76,12 @@ function readAbbreviation(sentence: SentencePieces, index: number): Introduction
 function startByInitials({ words }: SentencePieces, index: number): number | undefined {
   const letters = words[index]!.key.replace(/[^\p{L}]/gu, '')
   let initials = ''
+  let all = ''
   for (let first = index - 1; first >= 0 && first >= index - longestFullName; first--) {
     const word = words[first]!
     if (/[.!?;()]/.test(words[first + 1]!.gap) && first < index - 1) return undefined
+    all = word.key[0]! + all
+    if (all === letters) return first
     if (/^(?:of|and|the|for|on|in|to|ve|ile|и|по|в|на|с|о)$/.test(word.key)) continue
     initials = word.key[0]! + initials
     if (initials === letters) return first
@@ -93,6 +107,8 @@ function kindOf(
   if (kinds.includes('organisation')) return 'organisation'
   if (kinds.includes('other')) return 'other'
   if (kinds.includes('place')) return 'place'
+  const own = [...words.keys()].slice(first, last + 1).filter((index) => isCapital(words[index]))
+  if (own.every((index) => at[index] !== undefined || isCommon(sentence, index))) return 'other'
   const small = words
     .slice(first, last + 1)
     .filter(({ shape, text }) => shape === 'lower' && text.length > 3)

@@ -35,15 +35,10 @@ export interface Phrase {
   readonly entry: Entry
 }
 
-/** So many letters of a word decide whether it can begin a phrase with a small letter. */
-export const startLength = 3
-
 export interface Lexicon {
   readonly language: TableLanguage
   /** By first word, longest phrase first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** The first letters of all phrases that may begin with a small letter. */
-  readonly smallStarts: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
   /** Names of states as usual as those that are shown: `Turkey`. */
@@ -64,7 +59,6 @@ const compiled: Partial<Record<TableLanguage, Lexicon>> = {}
 function compile(language: TableLanguage): Lexicon {
   const phrases = new Map<string, Phrase[]>()
   const seen = new Set<string>()
-  const smallStarts = new Set<string>()
   const add = (
     kind: EntryKind,
     name: string,
@@ -84,7 +78,6 @@ function compile(language: TableLanguage): Lexicon {
       caps: isCaps(alias),
       standsFor,
     }
-    if (entry.small) smallStarts.add(keys[0]!.slice(0, startLength))
     const bucket = phrases.get(keys[0]!) ?? []
     phrases.set(
       keys[0]!,
@@ -120,7 +113,6 @@ function compile(language: TableLanguage): Lexicon {
   return {
     language,
     phrases,
-    smallStarts,
     givenNames,
     surnames: known,
     equalNames,

@@ -4,6 +4,7 @@ import { isPatronymic, russianStems } from './inflection/russian'
 import type { Entity } from './entity'
 import type { Name } from './names'
 import { nominativePerson } from './nominative-person'
+import { remember } from './remember'
 import { foldWord } from './words'
 
 interface Person {
@@ -78,9 +79,11 @@ function rank({ kind, weak }: Name): number {
   return (kind === 'person' ? 0 : 1) + (weak ? 2 : 0)
 }
 
+const rememberedStems = remember(russianStems)
+
 function wordStems(word: string, language: Language): readonly string[] {
   const key = foldWord(word, language)
-  return language === 'ru' ? russianStems(key) : [key]
+  return language === 'ru' ? rememberedStems(key) : [key]
 }
 
 /** So many persons of one name are looked at, so that a list of thousands stays linear. */
@@ -125,10 +128,20 @@ function nearest(
 function toEntity({ names }: Person, language: Language): Entity {
   const inOrder = [...names].sort((a, b) => a.from - b.from)
   const name =
-    language === 'ru' ? nominativePerson(inOrder.map(({ words }) => words)) : fullest(inOrder)
+    language === 'ru'
+      ? (titled(inOrder) ?? nominativePerson(inOrder.map(({ words }) => words)))
+      : fullest(inOrder)
   const words = name.split(' ')
   const aliases = inOrder.map((used) => aliasOf(used, words, language))
   return { kind: 'person', name, aliases: new Set(aliases), names: inOrder }
+}
+
+/** The fullest name, where its title shows that it stands in the nominative. */
+function titled(names: readonly Name[]): string | undefined {
+  const longest = Math.max(...names.map(({ words }) => words.length))
+  return names
+    .find(({ nominative, words }) => nominative && words.length === longest)
+    ?.words.join(' ')
 }
 
 /** The longest form; of `KAMALA HARRIS` and `Kamala Harris` the second. */

@@ -33,7 +33,8 @@ function isFirstName(sentence: SentencePieces, index: number, piece: Piece): boo
 /** `Minister Israel Katz`; in Russian a state behind a title would have an ending. */
 function isStateAsName({ words, at, lexicon }: SentencePieces, index: number, piece: Piece): boolean {
   if (piece.kind !== 'state' || lexicon.language === 'tr') return false
-  if (words[index]!.shape !== 'capital' || words[index]!.text !== piece.entry?.alias) return false
+  const { shape, text } = words[index]!
+  if (shape !== 'capital' || text !== piece.entry?.alias || /[иоуэы]$/.test(text)) return false
   let before = index - 1
   const isRussian = lexicon.language === 'ru'
   while (isRussian && before > index - 6 && words[before]?.shape === 'lower' && !at[before]) before--
@@ -58,6 +59,7 @@ export function lastOfName(sentence: SentencePieces, first: number): number {
   const { words } = sentence
   let last = first
   while (last - first < longestName && !words[last]!.tail) {
+    if (last === first + 1 && isOneLetter(words[first]!, words[last]!)) break
     const next = afterParticles(sentence, first, last)
     if (isSecondHalf(words[next]) && (last > first || isGiven(sentence, first))) last++
     else if (isGeneration(sentence, first, last + 1)) return last + 1
@@ -111,7 +113,9 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
   if (!piece) return true
   const isPlace = piece.kind === 'state' || piece.kind === 'capital' || piece.kind === 'place'
   const isInner = isParticle(words[next + 1], words[next + 2])
-  const isWord = piece.kind === 'other' && !word.tail && (lexicon.language === 'tr' || isInner)
+  const isWord =
+    (piece.kind === 'title' && isInnerTitle(words, next)) ||
+    (piece.kind === 'other' && !word.tail && (lexicon.language === 'tr' || isInner))
   const isSurname = (isPlace || isWord) && piece.first === piece.last && word.gap === ' '
   return isSurname && last === first && !at[first] && isGiven(sentence, first)
 }
@@ -122,9 +126,14 @@ function endsAlone(sentence: SentencePieces, first: number, next: number): boole
   return isKnownSurname(sentence, next) || isTurkishLocative(sentence.words[next]!.tail)
 }
 
+/** `Hassan Sheikh Mohamud` */
+function isInnerTitle(words: readonly Word[], index: number): boolean {
+  return /^(?:sheikh|şeyh|shah|şah|sultan)$/.test(words[index]!.key) && isCapital(words[index + 1])
+}
+
 /** `Ван И` */
 function isOneLetter(family: Word, word: Word): boolean {
-  return /^[ИЭЮ]$/.test(word.text) && chineseFamilies.has(family.key)
+  return /^[ИЭЮ]\.?$/.test(word.text) && chineseFamilies.has(family.key)
 }
 
 /** In Russian a name does not change its script, nor from words to an abbreviation. */

@@ -9,6 +9,7 @@ import { findPersons } from './persons'
 import { findPhrases } from './phrases'
 import { listPieces, startPieces, type Piece, type SentencePieces } from './pieces'
 import { meansState, roleOf } from './roles'
+import { isNominativeByTitle } from './title-before'
 import { readWords, type Word } from './words'
 
 export type NameKind = 'state' | 'place' | 'organisation' | 'person' | 'unknown'
@@ -26,6 +27,8 @@ export interface Name extends Span {
   readonly listed: boolean
   /** Counts only if the draft names it elsewhere, where its capitals prove more. */
   readonly weak: boolean
+  /** A Russian name that stands in the nominative, as its title shows. */
+  readonly nominative: boolean
   /** Its words as written, without possessives and suffixes behind an apostrophe. */
   readonly words: readonly string[]
 }
@@ -67,6 +70,7 @@ function nameOf(block: BlockContext, sentence: SentencePieces, piece: Piece): Na
     text,
     weak: piece.weak,
     listed: piece.entry !== null,
+    nominative: piece.kind === 'person' && isNominativeByTitle(sentence, piece.first),
     words: joinHyphens(words),
     ...facts,
   }

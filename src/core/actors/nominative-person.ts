@@ -60,7 +60,7 @@ function isNominative(form: readonly string[]): boolean {
   if (/^\p{Script=Latin}/u.test(first)) return true
   if (form.some((word) => /(?:вич|вна)$/.test(word) && isPatronymic(word))) return true
   if (isEastAsian(form)) return !new RegExp(`${consonant}(?:а|у|ом|е)$`).test(surname)
-  if (endsInConsonant.test(first)) return !isOblique(first, surname)
+  if (endsInConsonant.test(first)) return !isOblique(form)
   if (obliqueSurname.test(surname)) return false
   // In the genitive of a man's name the surname would have an ending too: `Халифа Хафтар`.
   if (/[ая]$/.test(first) && endsInConsonant.test(surname)) return true
@@ -89,11 +89,13 @@ function isEastAsian(form: readonly string[]): boolean {
   return form.length === 2 && chineseFamilies.has(foldWord(form[0]!, 'ru'))
 }
 
-/** `Владимиром Путиным`, `Урсулой фон дер Ляйен`, but not `Ибрагим`. */
-function isOblique(first: string, surname: string): boolean {
+/** `Владимиром Путиным`, `Абделем Фаттахом ас-Сиси`, `Урсулой фон дер Ляйен`, but not `Ибрагим`. */
+function isOblique(form: readonly string[]): boolean {
+  const [first = ''] = form
   if (isGivenName(first)) return false
   if (givenBases(first).length > 0) return true
-  return /(?:[оеы]м|им)$/.test(first) && /(?:[оеы]м|им)$/.test(surname)
+  const instrumental = form.filter((word) => /(?:[оеы]м|им)$/.test(word))
+  return instrumental.includes(first) && instrumental.length > 1
 }
 
 function isGivenName(word: string): boolean {

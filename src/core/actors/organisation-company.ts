@@ -67,8 +67,10 @@ function isListed(words: readonly Word[], index: number): boolean {
   return words[index]!.gap === ', ' && isNoun(words[index]) && isNoun(words[index - 1])
 }
 
-/** `Института Китая и современной Азии`. */
+/** `Института Китая и современной Азии`, `Института Африки РАН`. */
 function withSecondPlace({ words, at }: SentencePieces, last: number): number {
+  const owner = at[last + 1]
+  if (owner?.kind === 'organisation' && isJoined(words[last + 1])) return owner.last
   const isAnd = words[last + 1]?.key === 'и'
   const adjective = words[last + 2]
   if (!isAnd || !adjective || at[last + 2] || !genitiveAdjective.test(adjective.key)) return last

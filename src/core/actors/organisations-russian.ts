@@ -61,7 +61,8 @@ function findHeaded(sentence: SentencePieces, index: number): Piece | undefined 
   const first = firstAdjective(sentence, index)
   const last = kind === 'organisation' ? lastOfCompany(sentence, index) : index
   if (first < index) {
-    const isSentenceStart = words[first]!.opens && last === index && !at[first]
+    const isQuoted = /[«„“]$/.test(words[first]!.gap) && /^[»”“]/.test(words[last + 1]?.gap ?? '»')
+    const isSentenceStart = words[first]!.opens && last === index && !at[first] && !isQuoted
     return isSentenceStart && !isOfficial(word) ? undefined : newPiece(kind, first, last, words)
   }
   const isNamed = isCapital(word) || word.key.startsWith('министерств')

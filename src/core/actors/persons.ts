@@ -5,7 +5,8 @@ import { sureParticles } from './data/small-words'
 import { isPatronymic } from './inflection/russian'
 import { firstOfName, lastOfName, startsName } from './name-extent'
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
-import { isDomain, isWhere, signOfKind } from './single-names'
+import { isBesideCompany, isDomain, isWhere, signOfKind } from './single-names'
+import { titleBefore } from './title-before'
 import { isCommon, isGiven, isKnownSurname } from './word-signs'
 
 /** Places persons and unknown names. */
@@ -24,23 +25,29 @@ function placeWord(sentence: SentencePieces, index: number): void {
   const word = words[index]!
   const sign = signOfKind(sentence, index)
   if (sign === 'none' || isPartOfOther(sentence, index)) return
-  const titled = hasTitle(sentence, index) && sign !== 'organisation' && sign !== 'place'
+  const titled = titleBefore(sentence, index) !== undefined && sign !== 'organisation' && sign !== 'place'
   const certain =
     titled ||
     isKnownSurname(sentence, index) ||
     isDomain(word) ||
-    (word.shape === 'caps' && !headline) ||
-    calledKind(sentence, index, index) !== undefined
+    (!headline && (word.shape === 'caps' || isMarkedName(sentence, index))) ||
+    calledKind(sentence, index, index) !== undefined ||
+    isBesideCompany(sentence, index)
   const weak = !certain && word.opens
   const first = firstOfName(sentence, index)
   const kind = titled || first < index ? 'person' : sign
   place(sentence, newPiece(kind, first, index, words, weak))
 }
 
+/** In Turkish only names have an apostrophe: `Kaohsiung’daki`. */
+function isMarkedName({ words, lexicon }: SentencePieces, index: number): boolean {
+  return lexicon.language === 'tr' && words[index]!.tail !== ''
+}
+
 function placeName(sentence: SentencePieces, first: number, last: number): void {
   const { words, lexicon } = sentence
   const proves = words.slice(first, last + 1).some(({ opens }) => !opens)
-  const sure = hasTitle(sentence, first) || (isGiven(sentence, first) && proves)
+  const sure = titleBefore(sentence, first) !== undefined || (isGiven(sentence, first) && proves)
   if (words[first]!.opens && !sure && isBefore(sentence, first, last)) {
     if (first + 1 === last) placeWord(sentence, last)
     else placeName(sentence, first + 1, last)
@@ -73,6 +80,7 @@ function kindOfName(
   if (sure || hasKnownSurname(sentence, first, last)) return 'person'
   const outside = outsideKind(sentence, first, last)
   if (outside) return outside
+  if (words.slice(first, last + 1).every((_, at) => isCommon(sentence, first + at))) return 'other'
   const hasInitial = words.slice(first, last + 1).some(({ shape }) => shape === 'initial')
   return hasInitial || looksPersonal(sentence, first, last) ? 'person' : 'unknown'
 }
@@ -92,22 +100,11 @@ function outsideKind(sentence: SentencePieces, first: number, last: number): Pie
   const { words, lexicon } = sentence
   const isRussian = lexicon.language === 'ru'
   if (isRussian && /^\p{Script=Latin}/u.test(words[first]!.text)) return 'organisation'
-  if (isWhere(sentence, lexicon.language === 'tr' ? last : first)) return 'place'
+  if (isWhere(sentence, lexicon.language === 'tr' ? last : first))
+    return words[last]!.shape === 'caps' ? 'organisation' : 'place'
   const isQuoted = /[«„“"]$/.test(words[first]!.gap) && /^[»”“"]/.test(words[last + 1]?.gap ?? '')
   const isCompound = isRussian && last - first === 1 && words[last]!.gap === '-'
   return isQuoted || isCompound ? 'unknown' : undefined
-}
-
-/** A title stands before it, at once or with what the title is of: `президент Франции`. */
-function hasTitle({ words, at }: SentencePieces, first: number): boolean {
-  if (!isJoined(words[first])) return false
-  for (let index = first - 1; index >= 0 && index > first - 9; index--) {
-    const piece = at[index]
-    if (piece?.kind === 'title') return true
-    if (index === first - 1 && !piece) return false
-    if (!isJoined(words[index]) || words[index]!.tail || piece?.kind === 'person') return false
-  }
-  return false
 }
 
 /** `Digital Silk Road`, `Tabii Kaynaklar Bakanı`: what follows is no name, and goes on to its end. */

@@ -1,8 +1,9 @@
 /** Known names in a sentence: the longest entry of the lexicon at each word. */
 import { doubtfulNames, particles } from './data/small-words'
-import { startLength, type Entry, type Lexicon, type Phrase } from './lexicon'
+import { lexiconFor, type Entry, type Lexicon, type Phrase } from './lexicon'
 import { russianBases } from './inflection/russian'
 import { turkishBases } from './inflection/turkish'
+import { remember } from './remember'
 import type { TableLanguage } from './tables'
 import type { Word } from './words'
 
@@ -18,10 +19,8 @@ export interface Hit {
 /** All known names of a sentence, from left to right, without overlaps. */
 export function findPhrases(words: readonly Word[], lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
-  const bases = words.map(() => undefined as readonly string[] | undefined)
-  const basesAt = (index: number) => (bases[index] ??= basesOf(words[index]!.key, lexicon.language))
   for (let index = 0; index < words.length;) {
-    const hit = matchAt(words, index, lexicon, basesAt)
+    const hit = matchAt(words, index, lexicon)
     if (hit) hits.push(hit)
     index = hit ? hit.last + 1 : index + 1
   }
@@ -30,36 +29,46 @@ export function findPhrases(words: readonly Word[], lexicon: Lexicon): Hit[] {
 
 /** The forms that a word may be an inflected form of, itself first. */
 export function basesOf(key: string, language: TableLanguage): readonly string[] {
-  if (language === 'ru') return russianBases(key)
-  return language === 'tr' ? turkishBases(key) : [key]
+  return language === 'en' ? [key] : bases[language](key)
 }
 
-function matchAt(
-  words: readonly Word[],
-  first: number,
-  lexicon: Lexicon,
-  basesAt: (index: number) => readonly string[],
-): Hit | undefined {
+const bases = { tr: remember(turkishBases), ru: remember(russianBases) }
+
+/** The phrases that a word, inflected or not, may begin. */
+const begunBy: Readonly<Record<TableLanguage, (key: string) => readonly Phrase[]>> = {
+  en: (key) => lexiconFor('en').phrases.get(key) ?? [],
+  tr: remember((key) => phrasesOf(key, 'tr')),
+  ru: remember((key) => phrasesOf(key, 'ru')),
+}
+
+function phrasesOf(key: string, language: TableLanguage): readonly Phrase[] {
+  const { phrases } = lexiconFor(language)
+  return basesOf(key, language).flatMap((base) => phrases.get(base) ?? [])
+}
+
+/** The phrases that may begin here. Only Russian titles and adjectives are small and inflected. */
+function phrasesAt({ key, tail, shape }: Word, { language, phrases }: Lexicon): readonly Phrase[] {
+  if (shape === 'number') return []
+  const begun =
+    shape === 'lower' && language !== 'ru' ? (phrases.get(key) ?? []) : begunBy[language](key)
+  return tail ? [...(phrases.get(key + tail) ?? []), ...begun] : begun
+}
+
+function matchAt(words: readonly Word[], first: number, lexicon: Lexicon): Hit | undefined {
   const word = words[first]!
-  const small = word.shape === 'lower'
-  if (word.shape === 'number') return
-  if (small && !lexicon.smallStarts.has(word.key.slice(0, startLength))) return
+  const { language } = lexicon
   let best: Hit | undefined
-  const bases = small && lexicon.language !== 'ru' ? [word.key] : basesAt(first)
-  for (const base of word.tail ? [word.key + word.tail, ...bases] : bases) {
-    for (const phrase of lexicon.phrases.get(base) ?? []) {
-      const length = phrase.keys.length
-      if (best && length <= best.last - best.first + 1) break
-      if (small && !phrase.entry.small) continue
-      if (!continues(words, first, phrase, lexicon.language, basesAt)) continue
-      const last = first + length - 1
-      if (!fits(words[first]!, phrase, words[last]!)) continue
-      if (isNoName(words, first, last, phrase.entry)) continue
-      if (isDoubtful(words[first]!, phrase)) continue
-      const suffix = suffixOf(words[last]!, phrase, lexicon.language)
-      if (lexicon.language === 'tr' && length === 1 && !mayLackApostrophe(word, phrase)) continue
-      best = { first, last, entry: phrase.entry, suffix }
-    }
+  for (const phrase of phrasesAt(word, lexicon)) {
+    const length = phrase.keys.length
+    if (best && length <= best.last - best.first + 1) continue
+    if (word.shape === 'lower' && !phrase.entry.small) continue
+    if (!continues(words, first, phrase, language)) continue
+    const last = first + length - 1
+    if (!fits(word, phrase, words[last]!) || isNoName(words, first, last, phrase.entry)) continue
+    if (isDoubtful(word, phrase)) continue
+    if (language === 'tr' && length === 1 && !mayLackApostrophe(word, phrase)) continue
+    const suffix = suffixOf(words[last]!, phrase, language)
+    best = { first, last, entry: phrase.entry, suffix }
   }
   return best
 }
@@ -70,7 +79,6 @@ function continues(
   first: number,
   { keys }: Phrase,
   language: TableLanguage,
-  basesAt: (index: number) => readonly string[],
 ): boolean {
   for (let offset = 1; offset < keys.length; offset++) {
     const before = words[first + offset - 1]!
@@ -84,7 +92,7 @@ function continues(
     const matches =
       word.key === key ||
       word.key + word.tail === key ||
-      (inflects && basesAt(first + offset).includes(key))
+      (inflects && basesOf(word.key, language).includes(key))
     if (!matches) return false
   }
   return true
@@ -119,7 +127,9 @@ const longName = 6
 /** `Türklerin` and `Rusyanın`, but not `Sanayi` (Sana), and not `Kongresi`, which is another’s. */
 function mayLackApostrophe({ key }: Word, { keys, entry }: Phrase): boolean {
   const suffix = key.startsWith(keys[0]!) ? key.slice(keys[0]!.length) : ''
-  if (suffix === '' || entry.kind === 'title' || /^l[ae]r/.test(suffix)) return true
+  if (suffix === '' || /^l[ae]r/.test(suffix)) return true
+  // `Albin` is no colonel (Alb).
+  if (entry.kind === 'title') return keys[0]!.length > 3
   return keys[0]!.length >= longName && !(entry.kind === 'organisation' && /^s?[iuü]/.test(suffix))
 }
 

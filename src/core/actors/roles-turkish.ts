@@ -34,4 +34,4 @@ const journey =
 
 /** North, south, east, west, capital, countryside, soil, borders, streets, branch; visit, tour. */
 const part =
-  /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinir(?:i|lari)|sokaklari|kolu|ziyaret|gezisi)/
+  /^(?:(?:kuzey|güney|başkent|kirsal)i|(?:kuzey|güney)?(?:doğusu|batisi)|topraklari|sinir(?:i|lari)|sokaklari|kolu|(?:şehir|kent|bölge)leri|ziyaret|gezisi)/

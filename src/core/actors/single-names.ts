@@ -27,6 +27,8 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (isDomain(word)) return 'organisation'
   if (language === 'ru' && /^\p{Script=Latin}/u.test(word.text)) return 'organisation'
   if (speaks(sentence, index) || governs(sentence, index)) return 'person'
+  if (language === 'ru' && isAttribute(sentence, index)) return 'none'
+  if (isMedium(sentence, index)) return 'organisation'
   if (isWhere(sentence, index) || isListedPlace(sentence, index)) return 'place'
   if (language === 'ru' && russianSurname.test(word.key)) return 'person'
   if (isGiven(sentence, index)) return word.opens ? 'unknown' : 'person'
@@ -75,7 +77,7 @@ function governs({ words, lexicon }: SentencePieces, index: number): boolean {
 }
 
 /** `Gazprom and Naftogaz`: beside a known organisation that is written like it. */
-function isBesideCompany({ words, at }: SentencePieces, index: number): boolean {
+export function isBesideCompany({ words, at }: SentencePieces, index: number): boolean {
   const isCompany = (other: number) =>
     at[other]?.kind === 'organisation' &&
     at[other].entry !== null &&
@@ -91,6 +93,20 @@ function isBesideCompany({ words, at }: SentencePieces, index: number): boolean 
     (beside(index + 1, index + 2) && isCompany(index + 2))
   )
 }
+
+/** `по Балтийской системе`: an adjective with the noun that it belongs to. */
+function isAttribute({ words }: SentencePieces, index: number): boolean {
+  const next = words[index + 1]
+  return /ск(?:ая|ое|ой|ую|ие|их)$/.test(words[index]!.key) && isJoined(next) && next!.shape === 'lower'
+}
+
+/** `writing in Unherd` */
+function isMedium({ words, lexicon }: SentencePieces, index: number): boolean {
+  const isIn = lexicon.language === 'en' && words[index - 1]?.key === 'in'
+  return isIn && writing.has(words[index - 2]?.key ?? '') && isJoined(words[index])
+}
+
+const writing = new Set('writing wrote writes published article essay column interview'.split(' '))
 
 /** `in Palawan and Pampanga`: as the name before it. */
 function isListedPlace(sentence: SentencePieces, index: number): boolean {

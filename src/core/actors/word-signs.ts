@@ -1,6 +1,6 @@
 /** What a capitalised word may be, by itself: a first name, or a common word. */
 import { commonEndings, commonWords, turkishOurs } from './data/common-words'
-import { russianBases } from './inflection/russian'
+import { basesOf } from './phrases'
 import type { SentencePieces } from './pieces'
 import { foldWord } from './words'
 
@@ -12,7 +12,7 @@ const common = {
 
 export function isGiven({ words, lexicon }: SentencePieces, index: number): boolean {
   const { key } = words[index]!
-  const bases = lexicon.language === 'ru' ? russianBases(key) : [key]
+  const bases = lexicon.language === 'ru' ? basesOf(key, 'ru') : [key]
   return bases.some((base) => lexicon.givenNames.has(base))
 }
 
@@ -20,7 +20,7 @@ export function isGiven({ words, lexicon }: SentencePieces, index: number): bool
 export function isKnownSurname({ words, lexicon }: SentencePieces, index: number): boolean {
   const { key, shape } = words[index]!
   if (shape === 'lower') return false
-  const bases = lexicon.language === 'ru' ? russianBases(key) : [key]
+  const bases = lexicon.language === 'ru' ? basesOf(key, 'ru') : [key]
   return bases.some((base) => lexicon.surnames.has(base))
 }
 
@@ -28,7 +28,7 @@ export function isKnownSurname({ words, lexicon }: SentencePieces, index: number
 export function isCommon({ words, lexicon }: SentencePieces, index: number): boolean {
   const { key } = words[index]!
   const known = common[lexicon.language]
-  if (lexicon.language === 'ru') return russianBases(key).some((base) => known.has(base))
+  if (lexicon.language === 'ru') return basesOf(key, 'ru').some((base) => known.has(base))
   if (known.has(key)) return true
   if (lexicon.language === 'tr') return turkishOurs.test(key) && key.length > 7
   if (lexicon.language !== 'en') return false

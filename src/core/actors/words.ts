@@ -4,6 +4,7 @@ import { readProse } from '../syntax/prose'
 import { readSentences } from '../syntax/sentences'
 import { foldCase } from '../text/casing'
 import { findTitledWords, isHeadline } from './headlines'
+import { remember } from './remember'
 
 export type WordShape = 'lower' | 'capital' | 'caps' | 'initial' | 'number'
 
@@ -60,7 +61,8 @@ export function readWords(block: BlockContext): WordRun[] {
     const headline = isHeadline(words, written, sentences.length === 1)
     // Russian titles have no such capitals: what looks so is a list of names.
     if (block.language === 'ru') return { words, headline }
-    const titled = headline ? new Set(words) : findTitledWords(words)
+    const titled = headline ? new Set(words) : findTitledWords(words, written)
+    if (titled.size === 0) return { words, headline }
     return {
       words: words.map((word) => (titled.has(word) ? { ...word, opens: true } : word)),
       headline,
@@ -80,21 +82,46 @@ function readSentenceWords(text: string, { from, to }: Span, language: Language)
     const lineLength = end - lineFrom
     if (breaksLine) lineFrom = match.index
     end = match.index + match[0].length
-    const { base, tail } = splitTail(match[0], language)
+    const facts = tokenFacts[language](match[0])
     words.push({
       from: from + match.index,
-      to: from + match.index + base.trimEnd().length,
-      text: withoutGlue(base),
-      written: withoutGlue(match[0]),
-      key: foldWord(base, language),
-      tail: tail && foldWord(tail, language),
-      shape: shapeOf(withoutGlue(base)),
+      to: from + match.index + facts.length,
+      text: facts.text,
+      written: facts.written,
+      key: facts.key,
+      tail: facts.tail,
+      shape: facts.shape,
       gap: gap.startsWith('.') && abbreviated.test(before?.text ?? '') ? gap.slice(1) : gap,
       opens:
         !before || (gap !== ' ' && opening.test(gap)) || (breaksLine && lineLength < shortLine),
     })
   }
   return words
+}
+
+/** What a token tells by itself; `length` is that of the word without its tail. */
+interface TokenFacts extends Pick<Word, 'text' | 'written' | 'key' | 'tail' | 'shape'> {
+  readonly length: number
+}
+
+function readToken(token: string, language: Language): TokenFacts {
+  const { base, tail } = splitTail(token, language)
+  const text = withoutGlue(base)
+  return {
+    length: base.trimEnd().length,
+    text,
+    written: withoutGlue(token),
+    key: foldWord(base, language),
+    tail: tail && foldWord(tail, language),
+    shape: shapeOf(text),
+  }
+}
+
+const tokenFacts: Readonly<Record<Language, (token: string) => TokenFacts>> = {
+  en: remember((token) => readToken(token, 'en')),
+  tr: remember((token) => readToken(token, 'tr')),
+  ru: remember((token) => readToken(token, 'ru')),
+  und: remember((token) => readToken(token, 'und')),
 }
 
 /** One key for a word in text and in a table. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import { MarkdownString } from 'vscode'
-import type { Citation, Field, Severity } from '../../core/draft'
+import type { Citation, Field, Severity, Span } from '../../core/draft'
 import type { Finding } from '../../core/findings'
 import { readContent } from '../../core/notes/content'
-import { placesOf, type NotePlace } from '../../core/notes/places'
+import type { NotePlace } from '../../core/notes/places'
 import { excerptAround } from '../../core/text/excerpt'
 import { contains, covers } from '../../core/text/spans'
 import { markdown, rangeOf } from '../documents'
@@ -87,14 +87,11 @@ function countReferences(count: number): string {
 }
 
 /** The findings at the other places of the note. Those under the cursor VS Code shows itself. */
-function problemsElsewhere(place: NotePlace, findings: readonly Finding[]): Finding[] {
-  const { note } = place
-  const others = placesOf(note).filter((other) => other.from !== place.from)
+function problemsElsewhere({ from, note }: NotePlace, findings: readonly Finding[]): Finding[] {
+  const { references, definition } = note
+  const spans: Span[] = [...references, ...(definition ? [definition] : [])]
   return findings.filter(
-    (finding) =>
-      !contains(finding, place.from) &&
-      ((note.definition && covers(note.definition, finding)) ||
-        others.some((other) => covers(other, finding))),
+    (finding) => !contains(finding, from) && spans.some((span) => covers(span, finding)),
   )
 }
 

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode'
 import { DocumentDropOrPasteEditKind, type TextDocument } from 'vscode'
 import { carryNotes, planPaste, type NoteBundle } from '../../core/notes/operations/carry'
+import type { Refusal } from '../../core/notes/operations/plan'
 import { markdown } from '../documents'
 import type { Guard } from '../guard'
+import { say } from '../messages'
 import type { DraftStore } from '../store'
 import { watchCopies } from './copied'
 import { offerLeftOver } from './left-over'
@@ -50,7 +52,10 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
     const isAbove = isLine && range.isEmpty
     const place = isAbove ? emptyRange(range.start.with({ character: 0 })) : range
     const plan = planPaste(draft, spanOf(document, place), bundle)
-    if (plan.kind === 'refusal') return []
+    if (plan.kind === 'refusal') {
+      tellPlainPaste(plan)
+      return []
+    }
     const stops = plan.cursor && !isAbove ? [lastStop(plan.cursor)] : []
     // Without a text of its own, VS Code makes the additional edits only.
     const edit = new vscode.DocumentPasteEdit('', vscode.l10n.t('Paste with Notes'), kind)
@@ -63,7 +68,7 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
 
   return vscode.Disposable.from(
     copies,
-    { dispose: () => pending?.dispose() },
+    { dispose: () => void pending?.dispose() },
     vscode.languages.registerDocumentPasteEditProvider(
       markdown,
       {
@@ -72,6 +77,13 @@ export function registerPaste(store: DraftStore, guard: Guard): vscode.Disposabl
       },
       { providedPasteEditKinds: [kind], copyMimeTypes: [clipType], pasteMimeTypes: [clipType] },
     ),
+  )
+}
+
+/** The markers arrive as they are, and may now mean other notes: the author has to know. */
+function tellPlainPaste({ reason }: Refusal): void {
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('The text was pasted without its notes. {0}', say(reason)),
   )
 }
 

@@ -40,7 +40,7 @@ export const placeWords = {
 
 /** Journeys, which may stand some words before `to Baku`. */
 export const journeys = {
-  en: `travelled traveled travels travel travelling flew fly flies went goes going took takes brought trip trips visit visits visited arrived returned moved fled journey tour`,
+  en: `travelled traveled travels travel travelling flew fly flies went goes going took takes brought trip trips visit visits visited arrived returned moved fled journey tour invited`,
   tr: '',
   ru: '',
 } as const
@@ -48,7 +48,7 @@ export const journeys = {
 /** Words behind a state or a capital that is then only a place: `the Vilnius summit`. */
 export const placeFollowers = {
   en: `summit summits agreement agreements accord accords treaty declaration conference convention protocol office airport university olympics region area talks process format communique museum marathon metro`,
-  tr: `zirvesi anlaşması antlaşması bildirgesi konferansı sözleşmesi süreci formatı ofisi ziyareti gezisi temasları havalimanı üniversitesi şehri kenti sokakları görüşmeleri borsası olimpiyatları halkı toprakları kuzeyi güneyi doğusu batısı sınırı sınırları merkezli kökenli`,
+  tr: `zirvesi anlaşması antlaşması bildirgesi konferansı sözleşmesi süreci formatı ofisi ziyareti gezisi temasları havalimanı üniversitesi şehri kenti sokakları görüşmeleri borsası olimpiyatları halkı toprakları kuzeyi güneyi doğusu batısı sınırı sınırları şehirleri kentleri merkezli kökenli`,
   ru: '',
 } as const
 

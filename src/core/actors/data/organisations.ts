@@ -141,7 +141,7 @@ Hezbollah;Hizbullah;Hizbollah|Hizbullah|Хезболла;Хизбалла
 Taliban;Taleban|Taliban|Талибан;движение «Талибан»
 ISIS;Islamic State;ISIL;Daesh;IS-K;ISIS-K|DEAŞ;IŞİD;DAEŞ;Irak Şam İslam Devleti;Irak ve Şam İslam Devleti;İslam Devleti|ИГИЛ;Исламское государство;ДАИШ
 al-Qaeda;al-Qaida;Al Qaeda;Al Qaida|El Kaide;el-Kaide|Аль-Каида;Аль-Каеда
-al-Shabaab;Al Shabaab|Eş-Şebab|Аш-Шабааб
+al-Shabaab;al-Shabab|Eş-Şebab|Аш-Шабааб
 Boko Haram||Боко харам
 Houthis;Houthi;Ansar Allah;Houthi movement|Husiler;Husi;Ensarullah|хуситы;Ансар Аллах
 Palestine Liberation Organization;PLO|Filistin Kurtuluş Örgütü;FKÖ|ООП;Организация освобождения Палестины
@@ -227,8 +227,9 @@ Ukrainian Armed Forces;Armed Forces of Ukraine|Ukrayna Silahlı Kuvvetleri|ВС�
 Bundestag|Federal Meclis;Bundestag|Бундестаг
 Bundeswehr||Бундесвер
 CDU;Christian Democratic Union|CDU;Hristiyan Demokrat Birlik|ХДС;Христианско-демократический союз
-SPD;Social Democratic Party of Germany|SPD;Sosyal Demokrat Parti|СДПГ
+SPD;Social Democratic Party of Germany;Social Democrats|SPD;Sosyal Demokrat Parti|СДПГ
 AfD;Alternative for Germany|AfD;Almanya için Alternatif|АдГ;Альтернатива для Германии
+Greens;Alliance 90/The Greens|Yeşiller;Yeşiller Partisi|Союз-90
 National Rally;National Front|Ulusal Birlik;Ulusal Cephe|Национальное объединение;Национальный фронт;Нацфронт
 House of Commons|Avam Kamarası|Палата общин
 House of Lords|Lordlar Kamarası|Палата лордов
@@ -399,6 +400,11 @@ World Nuclear Association|Dünya Nükleer Birliği|Всемирная ядерн
 Turkic Investment Fund|Türk Yatırım Fonu|Тюркский инвестиционный фонд
 International Fund for Saving the Aral Sea;IFAS|Uluslararası Aral’ı Kurtarma Fonu|МФСА;Международный фонд спасения Арала
 Bruegel
+Serb List;Srpska Lista|Sırp Listesi|Сербский список
+ASML
+SK Hynix
+Higher School of Economics|Yüksek Ekonomi Okulu|ВШЭ;НИУ ВШЭ;Высшая школа экономики
+Observer Research Foundation;ORF
 Pacific Islands Forum|Pasifik Adaları Forumu|Форум тихоокеанских островов
 BIMSTEC||БИМСТЕК
 TRACECA||ТРАСЕКА

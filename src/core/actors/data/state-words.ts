@@ -205,6 +205,7 @@ YE|~Yemeni,*Sanaa,*Sana’a,*Aden|~Yemenli,*Sana,*Aden|~йеменский,*Са
 ZA|RSA,~South African,*Pretoria|Güney Afrika Cumhuriyeti,GAC,~Güney Afrikalı,*Pretoria|=ЮАР,Южно-Африканская Республика,~южноафриканский,*Претория
 ZM|~Zambian,*Lusaka|~Zambiyalı,*Lusaka|~замбийский,*Лусака
 ZW|Rhodesia,~Zimbabwean,*Harare|~Zimbabveli,*Harare|~зимбабвийский,*Хараре
+SOML|=Somaliland,~Somalilander,*Hargeisa|=Somaliland,*Hargeysa|=Сомалиленд,*Харгейса
 NCYP|=Northern Cyprus,TRNC,T.R.N.C.,Turkish Republic of Northern Cyprus,North Cyprus,~Turkish Cypriot|=KKTC,K.K.T.C.,Kuzey Kıbrıs Türk Cumhuriyeti,Kuzey Kıbrıs,~Kıbrıs Türk,~Kıbrıslı Türk|=ТРСК,Турецкая Республика Северного Кипра,Северный Кипр,~турко-кипрский
 ABKH|=Abkhazia,~Abkhaz,~Abkhazian,*Sukhumi|=Abhazya,~Abhaz,*Sohum|=Абхазия,~абхазский,*Сухум,*Сухуми
 SOST|=South Ossetia,~South Ossetian,*Tskhinvali|=Güney Osetya,~Güney Osetyalı,*Tshinvali|=Южная Осетия,~югоосетинский,*Цхинвал,*Цхинвали

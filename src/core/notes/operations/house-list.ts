@@ -26,7 +26,7 @@ export interface ListChange {
 /** The definitions of the printed list, in the order of the text. */
 export function houseDefinitions({ notes }: Draft): NoteDefinition[] {
   return notes
-    .flatMap(({ notation, definition }) => (notation === 'house' && definition) || [])
+    .flatMap(({ notation, definition }) => (notation === 'house' && definition ? definition : []))
     .sort((a, b) => a.from - b.from)
 }
 

@@ -42,7 +42,7 @@ function definitionsOf(draft: Draft, note: Note): NoteDefinition[] {
 function closeGap(draft: Draft, gone: Note): Map<Note, string> {
   const numbered = numberedNotes(draft, 'house')
   const found = numbered.find(({ note }) => note === gone)
-  return found ? closeNumbers(numbered, found, systemOf(draft, 'house')) : new Map()
+  return found ? closeNumbers(numbered, found, systemOf(draft, 'house')) : new Map<Note, string>()
 }
 
 /** Of two references side by side that would be the same, the second goes. */

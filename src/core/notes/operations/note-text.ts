@@ -21,7 +21,7 @@ function prefixPattern(draft: Draft, definition: NoteDefinition): RegExp {
   if (definition.notation === 'house') return /^(?: {0,3}\t| {1,4})/
   const prefix = containerPrefix(draft, definition)
   const quotes = prefix.split('>').length - 1
-  const columns = prefix.length - (prefix.lastIndexOf('>') + 1) - (/> /.test(prefix) ? 1 : 0)
+  const columns = prefix.length - (prefix.lastIndexOf('>') + 1) - (prefix.includes('> ') ? 1 : 0)
   const indent = Math.max(0, columns) + 4
   return new RegExp(`^(?:[ \\t]*> ?){0,${quotes}}(?: {0,3}\\t| {1,${indent}})?`)
 }

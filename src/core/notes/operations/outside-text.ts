@@ -13,7 +13,7 @@ export function refuseReference(draft: Draft, { from, to }: Span): Refusal | nul
   if (isOutsideText(draft, from) || isOutsideText(draft, to))
     return refuse('A note stands in running text, not in code, addresses or comments.')
   const isTouched = ({ definition, references }: Note) =>
-    (definition && definition.from <= to && from <= definition.to) ||
+    (definition !== null && definition.from <= to && from <= definition.to) ||
     references.some((reference) => reference.from < to && from < reference.to)
   if (draft.notes.some(isTouched)) return refuse('A note cannot stand in another note.')
   return notationOf(draft) === 'house' ? refusePrinted(draft, to) : null

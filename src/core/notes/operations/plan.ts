@@ -43,7 +43,7 @@ export function planEdits(
   for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = joined.at(-1)
     if (last && edit.from < last.to) return refuse('Two notes stand inside each other.')
-    const touches = last && edit.from === last.to
+    const touches = last?.to === edit.from
     if (touches) joined[joined.length - 1] = { ...last, to: edit.to, text: last.text + edit.text }
     else if (edit.from < edit.to || edit.text !== '') joined.push(edit)
     if (edit === writing?.edit)

@@ -1,5 +1,4 @@
-/** References that go, come and stand side by side. */
-import type { NoteReference, Span } from '../../draft'
+import type { Span } from '../../draft'
 import type { TextEdit } from '../../findings'
 import { escapeBlockStart } from './escapes'
 import { lineEnd, lineStart } from './lines'
@@ -11,11 +10,10 @@ export function removeReference(source: string, { from, to }: Span): TextEdit {
   if (before.trim() === '') return removeAtLineStart(source, { from, to }, after)
   const gap = /[ \t\u00a0\u202f]*$/.exec(before)![0].length
   const stays = /^[^\s.,;:!?…)\]}”’»]/.test(after)
-  const cut = { from: stays ? from : from - gap, to }
-  return {
-    ...cut,
-    text: /\]$/.test(source.slice(start, cut.from)) && after.startsWith('(') ? '\\' : '',
-  }
+  const begin = stays ? from : from - gap
+  // `[text][i](more)` must not become a link.
+  const isLink = source.charAt(begin - 1) === ']' && after.startsWith('(')
+  return { from: begin, to, text: isLink ? '\\' : '' }
 }
 
 /** What follows moves to the start of the line, where it must not begin a list or a heading. */
@@ -31,9 +29,4 @@ function removeAtLineStart(source: string, { from, to }: Span, after: string): T
   const end = lineEnd(source, to)
   const next = /^(?:\r\n?|\n)/.exec(source.slice(end, end + 2))?.[0].length ?? 0
   return { from: start, to: end + next, text: '' }
-}
-
-/** Whether nothing stands between the two references. */
-export function isBeside(a: NoteReference, b: NoteReference): boolean {
-  return a.to === b.from || b.to === a.from
 }

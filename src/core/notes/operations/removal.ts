@@ -91,7 +91,7 @@ export function findDefinitionNode(block: Block, { from }: NoteDefinition): Synt
 /** The next neighbour that is no mark of a list or a quote. */
 function sibling(node: SyntaxNode, side: 'prevSibling' | 'nextSibling'): SyntaxNode | null {
   let found = node[side]
-  while (found && /Mark/.test(found.name)) found = found[side]
+  while (found && found.name.includes('Mark')) found = found[side]
   return found
 }
 
@@ -105,7 +105,7 @@ function needsBarrier(
   { before, after }: { before: SyntaxNode | null; after: SyntaxNode | null },
   { from }: NoteDefinition,
 ): boolean {
-  if (before && /List$/.test(before.name) && after) return true
+  if (before && before.name.endsWith('List') && after) return true
   if (node.parent?.name !== 'ListItem') return false
   if (!before) return after !== null
   const isLastItem = node.parent.nextSibling === null

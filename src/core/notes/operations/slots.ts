@@ -8,7 +8,9 @@ import { isTopLevel } from './removal'
 /** The definitions that can change places, in the order of the text. */
 export function listSlots(draft: Draft): NoteDefinition[] {
   return draft.notes
-    .flatMap(({ notation, definition }) => (notation === 'markdown' && definition) || [])
+    .flatMap(({ notation, definition }) =>
+      notation === 'markdown' && definition ? definition : [],
+    )
     .filter((definition) => isTopLevel(draft, definition))
     .sort((a, b) => a.from - b.from)
 }

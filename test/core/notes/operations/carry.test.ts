@@ -23,8 +23,8 @@ describe('What is copied', () => {
 
   it('uses a note again that is present', () => {
     assert.equal(
-      carry('|One.[^a] Two.[^b]|\n\n[^a]: A\n\n[^b]: B\n', 'X.[^x] |\n\n[^x]: B\n'),
-      'X.[^x] One.[^1] Two.[^x]‸\n\n[^x]: B\n\n[^1]: A\n',
+      carry('|One.[^a] Two.[^b]|\n\n[^a]: A\n\n[^b]: B\n', 'X.[^smith] |\n\n[^smith]: B\n'),
+      'X.[^smith] One.[^1] Two.[^smith]‸\n\n[^smith]: B\n\n[^1]: A\n',
     )
   })
 

@@ -131,7 +131,7 @@ function writeMarkdown(draft: Made, labelOf: (index: number) => string): string 
 }
 
 function formatMarkdownNote(label: string, { text }: MadeNote): string {
-  const [first = [], ...further] = text.map((paragraph) => paragraph.join('\n    '))
+  const [first = '', ...further] = text.map((paragraph) => paragraph.join('\n    '))
   return [`[^${label}]: ${first}`, ...further.map((paragraph) => `    ${paragraph}`)].join('\n\n')
 }
 
@@ -160,7 +160,7 @@ function writeHouse(draft: Made, system: NumeralSystem, ending: string): string 
     const label = formatNumeral(at + 1, system)
     const isIndented = at === used.length - 1 || draft.notes[index]!.home !== 'end'
     const paragraphs = draft.notes[index]!.text.slice(0, isIndented ? 12 : 9)
-    const [first = [], ...further] = paragraphs.map((lines) => lines.join('\n'))
+    const [first = '', ...further] = paragraphs.map((lines) => lines.join('\n'))
     const rest = further.map((text) => (isIndented ? text.replace(/^/gm, '    ') : text))
     return [`[${label}]${ending}${first}`, ...rest].join('\n\n')
   })

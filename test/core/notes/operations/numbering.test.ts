@@ -125,7 +125,10 @@ describe('Renaming', () => {
 
   it('refuses what is no label', () => {
     for (const label of ['', 'a b', 'a]', 'a\\', '`a`', 'a|b'])
-      assert.match(rename('One.[^a]\n\n[^a]: x\n', 'a', label), /^refused: A label has no spaces,/)
+      assert.match(
+        rename('One.[^a]\n\n[^a]: x\n', 'a', label),
+        /^refused: A label cannot have spaces,/,
+      )
   })
 
   it('refuses a label in use, and offers to merge', () => {
@@ -145,7 +148,7 @@ describe('Renaming', () => {
   it('refuses a number that a printed note cannot have', () => {
     const source = 'One.[i] Two.[ii]\n\n[i] A\n\n[ii] B\n'
     assert.equal(rename(source, 'i', 'oslo'), 'refused: A house note has a number, such as i.')
-    assert.equal(rename(source, 'i', 'iiii'), 'refused: iiii is no proper numeral. Write iv.')
+    assert.equal(rename(source, 'i', 'iiii'), 'refused: iiii is not a proper numeral. Write iv.')
     assert.equal(rename(source, 'i', 'iii'), 'refused: The last number is ii.')
   })
 })
