@@ -104,6 +104,10 @@ const cases: readonly Case[] = [
 /** The commands that change no text: they go somewhere, or are tested with what they open. */
 const others = new Set([
   'openPreview',
+  'citeFromAddress',
+  'repairNote',
+  'repairAllNotes',
+  'checkLinks',
   'exportSources',
   'importCitations',
   'treatAsDraft',

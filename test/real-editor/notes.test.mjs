@@ -26,10 +26,8 @@ describe('Notes in a window', () => {
       await page.keyboard.press('Control+V')
       await until(async () => (await text()).includes('ATLAS'))
       await page.keyboard.type('!')
-      assert.equal(
-        await text(),
-        'It was winter. The strait froze.[^1]!\n\n[^1]: “Ice in the strait”, ATLAS',
-      )
+      const pasted = 'It was winter. The strait froze.[^1]!\n\n[^1]: “Ice in the strait”, ATLAS'
+      await until(async () => (await text()) === pasted)
       await page.keyboard.press('Control+Z')
       await until(async () => !(await text()).includes('!'))
       await page.keyboard.press('Control+Z')
@@ -156,15 +154,16 @@ describe('Notes in a window', () => {
 
   /** The text of the active editor, as far as it is in sight. */
   async function text() {
-    const lines = await page.locator('.editor-group-container.active .view-line').all()
-    const found = await Promise.all(
-      lines.map(async (line) => ({
-        top: await line.evaluate((element) => parseFloat(element.style.top)),
-        text: (await line.textContent()) ?? '',
-      })),
-    )
-    found.sort((a, b) => a.top - b.top)
-    return found.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n')
+    const lines = await page
+      .locator('.editor-group-container.active .view-line')
+      .evaluateAll((elements) =>
+        elements.map((element) => ({
+          top: parseFloat(element.style.top),
+          text: element.textContent ?? '',
+        })),
+      )
+    lines.sort((a, b) => a.top - b.top)
+    return lines.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n')
   }
 })
 

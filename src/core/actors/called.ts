@@ -41,7 +41,7 @@ const behind = kindTable(nounsBehind)
 
 function kindBefore({ words, lexicon }: SentencePieces, first: number): CalledKind | undefined {
   const noun = words[first - 1]
-  if (!noun || noun.shape !== 'lower' || !/^\s?[\s“"„]$/.test(words[first]!.gap)) return undefined
+  if (noun?.shape !== 'lower' || !/^\s?[\s“"„]$/.test(words[first]!.gap)) return undefined
   if (lexicon.language === 'tr') return before.tr.get(noun.key)
   const isLike = noun.key === 'like' || (noun.key === 'as' && words[first - 2]?.key === 'such')
   if (noun.key !== 'of' && !isLike) return before.en.get(noun.key)

@@ -12,11 +12,7 @@ interface Written {
  * Whether nearly all words of a sentence have capitals. What ends like a sentence is no headline,
  * but a question that is a block by itself may be one.
  */
-export function isHeadline(
-  words: readonly Written[],
-  sentence: string,
-  isBlock: boolean,
-): boolean {
+export function isHeadline(words: readonly Written[], sentence: string, isBlock: boolean): boolean {
   return areTitled(words) && !(isBlock ? /[,.]\s*$/ : /[,.!?]\s*$/).test(sentence)
 }
 

@@ -58,7 +58,7 @@ const compiled: Partial<Record<TableLanguage, Lexicon>> = {}
 
 function compile(language: TableLanguage): Lexicon {
   const phrases = new Map<string, Phrase[]>()
-  const seen = new Set<string>()
+  const seen = new Map<string, { caps: boolean }>()
   const add = (
     kind: EntryKind,
     name: string,
@@ -67,8 +67,10 @@ function compile(language: TableLanguage): Lexicon {
   ) => {
     const keys = phraseKeys(alias, language)
     const id = keys.join(' ')
-    if (seen.has(id)) return
-    seen.add(id)
+    const before = seen.get(id)
+    // `ХАМАС` and `Хамас`: then the capitals are no condition.
+    if (before) before.caps &&= isCaps(alias)
+    if (before) return
     const small = kind === 'title' || (kind === 'adjective' && language === 'ru')
     const entry = {
       kind,
@@ -78,6 +80,7 @@ function compile(language: TableLanguage): Lexicon {
       caps: isCaps(alias),
       standsFor,
     }
+    seen.set(id, entry)
     const bucket = phrases.get(keys[0]!) ?? []
     phrases.set(
       keys[0]!,

@@ -1,5 +1,11 @@
 /** Where a name of capitalised words that the lexicon does not know begins and ends. */
-import { chineseFamilies, compoundEnds, latinLinks, leadingParticles, particles } from './data/small-words'
+import {
+  chineseFamilies,
+  compoundEnds,
+  latinLinks,
+  leadingParticles,
+  particles,
+} from './data/small-words'
 import { isCapital, isJoined, type Piece, type SentencePieces } from './pieces'
 import { isTurkishLocative } from './inflection/turkish'
 import { isCommon, isGiven, isKnownSurname } from './word-signs'
@@ -31,13 +37,18 @@ function isFirstName(sentence: SentencePieces, index: number, piece: Piece): boo
 }
 
 /** `Minister Israel Katz`; in Russian a state behind a title would have an ending. */
-function isStateAsName({ words, at, lexicon }: SentencePieces, index: number, piece: Piece): boolean {
+function isStateAsName(
+  { words, at, lexicon }: SentencePieces,
+  index: number,
+  piece: Piece,
+): boolean {
   if (piece.kind !== 'state' || lexicon.language === 'tr') return false
   const { shape, text } = words[index]!
   if (shape !== 'capital' || text !== piece.entry?.alias || /[иоуэы]$/.test(text)) return false
   let before = index - 1
   const isRussian = lexicon.language === 'ru'
-  while (isRussian && before > index - 6 && words[before]?.shape === 'lower' && !at[before]) before--
+  while (isRussian && before > index - 6 && words[before]?.shape === 'lower' && !at[before])
+    before--
   return at[before]?.kind === 'title' && isJoined(words[index])
 }
 

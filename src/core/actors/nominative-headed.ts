@@ -26,7 +26,7 @@ export function nominativeHeaded(
 
 /** `Совбеза`, `Росстатом`: of Russian abbreviations the masculine ones decline. */
 function withoutEnding(name: string, isOneWord: boolean, language: Language): string {
-  if (language !== 'ru' || !isOneWord || /тура$/.test(name)) return name
+  if (language !== 'ru' || !isOneWord || name.endsWith('тура')) return name
   return name.replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е)$/, '')
 }
 

@@ -102,7 +102,8 @@ function isGivenName(word: string): boolean {
   return lexiconFor('ru').givenNames.has(foldWord(word, 'ru'))
 }
 
-const mensNamesInA = /^(?:Никита|Илья|Кузьма|Фома|Лука|Данила|Савва|Муса|Иса|Мустафа|Абдулла|Бидзина|Халифа|Яхья)$/i
+const mensNamesInA =
+  /^(?:Никита|Илья|Кузьма|Фома|Лука|Данила|Савва|Муса|Иса|Мустафа|Абдулла|Бидзина|Халифа|Яхья)$/i
 
 function isMansName(word: string): boolean {
   return mensNamesInA.test(word)

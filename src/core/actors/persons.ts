@@ -25,7 +25,8 @@ function placeWord(sentence: SentencePieces, index: number): void {
   const word = words[index]!
   const sign = signOfKind(sentence, index)
   if (sign === 'none' || isPartOfOther(sentence, index)) return
-  const titled = titleBefore(sentence, index) !== undefined && sign !== 'organisation' && sign !== 'place'
+  const titled =
+    titleBefore(sentence, index) !== undefined && sign !== 'organisation' && sign !== 'place'
   const certain =
     titled ||
     isKnownSurname(sentence, index) ||
@@ -88,7 +89,9 @@ function kindOfName(
 /** `JD Vance`, `Abdulfettah es-Sisi`; and what has a `bin` or a `von` in it. */
 function hasKnownSurname(sentence: SentencePieces, first: number, last: number): boolean {
   const { words, lexicon } = sentence
-  if (words.slice(first, last).some(({ shape, key }) => shape === 'lower' && sureParticles.has(key)))
+  if (
+    words.slice(first, last).some(({ shape, key }) => shape === 'lower' && sureParticles.has(key))
+  )
     return true
   const isName = !isCommon(sentence, first) && !headKind(words[first]!, lexicon.language)
   const isAcronym = words[first]!.shape === 'caps' && words[first]!.text.length > 2

@@ -1,5 +1,12 @@
 /** Whether a state or a capital acts where it is named, or is only where something happens. */
-import { journeys, placeFollowers, placePrepositions, placeWords, spokenFor, stateNouns } from './cues'
+import {
+  journeys,
+  placeFollowers,
+  placePrepositions,
+  placeWords,
+  spokenFor,
+  stateNouns,
+} from './cues'
 import { basesOf } from './phrases'
 import { isCapital, isJoined, type Piece, type Role, type SentencePieces } from './pieces'
 import { isTurkishPlace } from './roles-turkish'

@@ -17,7 +17,8 @@ export function signOfKind(sentence: SentencePieces, index: number): PieceKind |
   if (word.shape === 'initial' || word.text.length < 2 || isNumbered(sentence, index)) return 'none'
   if (/[@#_./]$/.test(word.gap)) return 'none'
   if (isKnownSurname(sentence, index)) return 'person'
-  if (word.shape !== 'caps' && (headKind(word, language) || isCommon(sentence, index))) return 'none'
+  if (word.shape !== 'caps' && (headKind(word, language) || isCommon(sentence, index)))
+    return 'none'
   const called = calledKind(sentence, index, index)
   if (called || isPrefix(sentence, index)) return !called || called === 'other' ? 'none' : called
   if (word.shape === 'caps') {
@@ -97,7 +98,9 @@ export function isBesideCompany({ words, at }: SentencePieces, index: number): b
 /** `по Балтийской системе`: an adjective with the noun that it belongs to. */
 function isAttribute({ words }: SentencePieces, index: number): boolean {
   const next = words[index + 1]
-  return /ск(?:ая|ое|ой|ую|ие|их)$/.test(words[index]!.key) && isJoined(next) && next!.shape === 'lower'
+  return (
+    /ск(?:ая|ое|ой|ую|ие|их)$/.test(words[index]!.key) && isJoined(next) && next!.shape === 'lower'
+  )
 }
 
 /** `writing in Unherd` */

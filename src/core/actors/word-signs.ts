@@ -31,6 +31,5 @@ export function isCommon({ words, lexicon }: SentencePieces, index: number): boo
   if (lexicon.language === 'ru') return basesOf(key, 'ru').some((base) => known.has(base))
   if (known.has(key)) return true
   if (lexicon.language === 'tr') return turkishOurs.test(key) && key.length > 7
-  if (lexicon.language !== 'en') return false
   return commonEndings.test(key) || (key.endsWith('s') && known.has(key.slice(0, -1)))
 }

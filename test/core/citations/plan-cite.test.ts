@@ -48,6 +48,6 @@ describe('citing sources', () => {
   })
 
   it('says why there can be no note', () => {
-    assert.match(cite('It melts.\n\n```\ncode |\n```\n', ['“Ore”, TIME']), /cannot stand in code/)
+    assert.match(cite('It melts.\n\n```\ncode |\n```\n', ['“Ore”, TIME']), /stands in running text/)
   })
 })

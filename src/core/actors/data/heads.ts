@@ -29,7 +29,7 @@ export const otherHeads = {
   en: words(`
     Treaty Agreement Agreements Accord Accords Act Convention Charter Protocol Protocols Declaration Initiative Strategy Plan Programme Program Summit Conference War Wars Crisis Revolution Games Cup Day
     Doctrine Law Resolution Report Policy Concept Corridor Route Road Project Pipeline Festival Prize Award Championship League Framework Partnership Process Format Platform Dialogue Memorandum Pact Statement Communique Compact Agenda
-    Interconnector Mechanism Instrument Facility Arrangement Package Regulation Directive Tax Roadmap Compass Vision Deal Dam Plant Railway Bridge Airport Line Index Review Forum Spring Uprising Massacre Genocide Movement Constitution Code Bill Amendment Era Age Empire Bloc Studies Street Avenue Square Palace Hall Tower House Bay Exhibition Expo Symposium Decree Order Memorial Medal Series Olympiad Barometer Exercise Operation Mission Clause Fund Scheme Wall Line Question Problem Theory Model Paradigm Consensus Dream Rules Principles Goals Targets`),
+    Interconnector Mechanism Instrument Facility Arrangement Package Regulation Directive Tax Roadmap Compass Vision Deal Dam Plant Railway Bridge Airport Line Index Review Forum Spring Uprising Massacre Genocide Movement Constitution Code Bill Amendment Era Age Empire Bloc Studies Street Avenue Square Palace Hall Tower House Bay Exhibition Expo Symposium Decree Order Memorial Medal Series Olympiad Barometer Exercise Operation Mission Clause Fund Scheme Wall Question Problem Theory Model Paradigm Consensus Dream Rules Principles Goals Targets`),
   tr: words(`
     Antlaşması Anlaşması Sözleşmesi Mutabakatı Muhtırası Bildirgesi Beyannamesi Deklarasyonu Protokolü Şartı Girişimi İnisiyatifi Stratejisi Planı Programı Zirvesi Konferansı Kongresi Savaşı Savaşları Krizi Devrimi Oyunları
     Mekanizması Sistemi Paketi Yönergesi Yönetmeliği Haritası Kupası Günü Doktrini Yasası Kanunu Kararı Raporu Politikası Konsepti Koridoru Yolu Projesi Hattı Festivali Ödülü Şampiyonası Süreci Formatı Diyaloğu Paktı Belgesi Gündemi Vizyonu Barajı Santrali Demiryolu Köprüsü Havalimanı Endeksi
@@ -42,7 +42,7 @@ export const otherHeads = {
 /** The last or first word of the name of a place. */
 export const placeHeads = {
   en: words(`
-    Sea Ocean Gulf Strait Straits Channel River Lake Bay Island Islands Peninsula Mountains Mountain Mount Valley Desert Basin Canal Cape Coast Province Region District County Oblast Krai Territory Governorate Prefecture City Port Airport Base Valley Heights Plateau Steppe Forest Park Beach Village Town Strip Stadium Arena Station Harbour Harbor`),
+    Sea Ocean Gulf Strait Straits Channel River Lake Bay Island Islands Peninsula Mountains Mountain Mount Valley Desert Basin Canal Cape Coast Province Region District County Oblast Krai Territory Governorate Prefecture City Port Airport Base Heights Plateau Steppe Forest Park Beach Village Town Strip Stadium Arena Station Harbour Harbor`),
   tr: words(`
     Denizi Okyanusu Körfezi Boğazı Kanalı Nehri Irmağı Gölü Koyu Adası Adaları Yarımadası Dağları Dağı Vadisi Çölü Havzası Burnu Eyaleti Bölgesi İli İlçesi Vilayeti Oblastı Şehri Kenti Limanı Üssü Ovası Tepeleri Platosu Bozkırı Ormanı Şeridi Köyü Geçidi Sahili Kıyıları Kıyısı Cephesi Coğrafyası`),
   ru: words(`
@@ -51,7 +51,7 @@ export const placeHeads = {
 
 /** What ministries and services are for: words that go on with their names in Russian. */
 export const russianOfficeWords = words(`
-    стран дел обороны финансов юстиции экономики развития здравоохранения образования науки культуры энергетики безопасности хозяйства торговли промышленности транспорта связи труда спорта туризма информации юстиции экологии природы ресурсов
+    стран дел обороны финансов юстиции экономики развития здравоохранения образования науки культуры энергетики безопасности хозяйства торговли промышленности транспорта связи труда спорта туризма информации экологии природы ресурсов
     строительства печати аграрной политики миграции разведки статистики народов наций прав человека защиты журналистов муфтиев Европы Федерации депутатов представителей министров сотрудничества исследований технологий инноваций продовольствия
     энергии коммуникаций социальных расследований имущества отношений социальной антимонопольной агропромышленного пищевой иностранных внутренних чрезвычайных экономического международных внешних внешней государственной национальной общественной стратегических политических сельского`)
 

@@ -4,7 +4,7 @@ export const moreLatinNames = `
 Abdulfettah Temim
 Abbas Abd Abdel Abdelfattah Abdelmadjid Abdul Abdulkadir Abdulla Abdurrahman Abdülhamid Abdülhamit
 Abiy Abu Adnan Akylbek Akın Alaa Alaeddin Aleksandar Aleksei Alev Alexei Alexey Alpaslan Alper Altan
-Amr Anatoly Andrei Andrew Andrey Andriy Andrzej Angus Anies Antony António Anwar Arif Arkady Armen
+Amr Anatoly Andrei Andrew Andrey Andriy Andrzej Angus Anies Antony Anwar Arif Arkady Armen
 Arsen Arslan Artem Asad Asif Askar Aslan Asım Atilla Aydoğan Aydın Ayhan Aykut Ayman Aymeric Ayşe
 Azamat Bahadır Bahri Bakhtiyar Bakyt Barack Baran Bart Barış Bashar Bassam Bekir Beniamin Benny Berk
 Bernie Besim Beşir Beşşar Bidzina Bilal Bill Binali Binyamin Bob Bola Bongbong Boyko Brad Bujar
@@ -13,23 +13,23 @@ Chen Chiang Choe Chrystia Cihan Condoleezza Cüneyt Daron Davut Dawood Deng Deny
 Dimitar Dimitry Dmitri Dmitriy Dmitry Dmytro Doug Doğacan Doğan Doğukan Duarte Ebrahim Ebru Edi Ehud
 Ekmeleddin Ekrem Eldar Elmar Elon Emine Emmanuel Emmerson Emomali Emrah Engin Enrique Enver Ercan
 Erdem Erhan Erkan Erkki Erlan Erol Ersin Ertuğrul Esad Esmail Esra Evgeny Evo Fahrettin Fakhri
-Farrukh Faruk Fatih Ferhat Ferit Fethullah Firmin Fuad Fuat Fumio Furkan Félix Garo Gary Gennady
+Farrukh Faruk Fatih Ferhat Ferit Fethullah Firmin Fuad Fuat Fumio Furkan Garo Gary Gennady
 Georgi Giorgi Giorgia Giorgio Gitanas Gordon Graham Greg Gurbanguly Guy Gökhan Gül Gülten Gülşah
 Gülşen Güven Haibatullah Haldun Halit Haluk Hamad Hamid Hande Harun Hashim Hassan Hatice Hayati
-Heiko Helmut Henry Hikmet Hilal Hillary Hosni Hossein Hu Hulusi Hun Huseyin Hussein Hüseyin Hüsnü
-Idriss Ihor Ilham Imran Ingrida Inna Irakli Irfan Isaias Ishaq Ismaïl Jacinda Jake Jalal Janez Jared
+Heiko Helmut Henry Hikmet Hilal Hillary Hosni Hossein Hu Hulusi Hun Huseyin Hussein Hüsnü
+Idriss Ihor Ilham Imran Ingrida Inna Irakli Irfan Isaias Ishaq Jacinda Jake Jalal Janez Jared
 Jarosław Javad Javid Javier Jeff Jens Jeremy Jerome Jiang Joan Joko Jon Josep Josip José Judith Kaan
 Kamal Kamala Kamil Karim Karol Kassym Kassym-Jomart Kasım Kazım Keir Keith Kemal Ken Khaled Khalid
 Khalifa Kirill Klaus Kostyantyn Kristalina Kubilay Kyriakos Kürşat Lai Larry Lauren Lavrentiy Lech
 Lee Leonid Li Lindsey Liu Lloyd Luiz Lula Mahamadou Mahathir Mahmoud Mahmud Mahmut Maia Majid Malala
 Malcolm Mamuka Manmohan Mansoor Margaret Margus Maros Masoud Mateusz Mattias Mauricio Mehmed Melih
-Mesut Metin Mette Mevlüt Michel Mihai Mikayel Mikhail Mikheil Milorad Milos Miloš Mohamud Mohsen
+Mesut Metin Mette Mevlüt Michel Mihai Mikayel Mikhail Mikheil Milorad Milos Mohamud Mohsen
 Moon Moqtada Muammar Muhammadu Muharrem Muhittin Mukhtar Muqtada Mykhailo Mykola Mücahit Müge Müslüm
 Naci Naftali Najib Nana Nancy Narendra Natia Nazım Necati Necdet Necip Neil Nelson Nestor Nguyen
-Nicola Nicolás Nigel Nihat Nikol Nikolai Nikolay Nikos Nilgün Ninh Noam Nouri Nuri Nursultan
+Nicola Nigel Nihat Nikol Nikolai Nikolay Nikos Nilgün Ninh Noam Nouri Nuri Nursultan
 Nurullah Okan Oktay Oleksandr Oleksii Oleksiy Olena Olesya Orhan Orhun Osama Othman Ozan Oğuz Park
 Pavlo Petr Petro Petteri Pham Phil Polat Pyotr Pınar Qasem Qassem Rached Radosław Raed Rahul Ralph
-Ramazan Ramzan Randy Rashad Rashid Rasim Raúl Recep Refik Reza Reşat Rishi Ron Rowan Ruslan Rustam
+Ramazan Ramzan Randy Rashad Rashid Rasim Recep Refik Reza Reşat Rishi Ron Rowan Ruslan Rustam
 Rıdvan Rıza Saad Sabah Sadi Sadiq Sadyr Sadık Safwan Salah Salahuddin Saleh Salman Salome Salva
 Samantha Samir Sanna Saparmurat Sauli Sayyid Scott Sean Sedat Selçuk Serdar Serge Sergei Sergey
 Sergii Serhii Serhiy Serkan Serzh Seyfettin Sezai Shavkat Shehbaz Shigeru Shimon Shinzo Silvio
@@ -40,7 +40,7 @@ Ursula Uğur Vadim Vahit Valdis Valery Vasyl Vedat Vitaly Vjosa Volkan Volodymyr
 Wesley Wolfgang Wopke Xi Yair Yakup Yalçın Yang Yasser Yavuz Yaşar Yegor Yerlan Yermek Yevgeny Yi
 Yitzhak Yoav Yoon Yoshihide Yoshimasa Yoweri Yulia Yuri Yuriy Yury Yıldırım Yılmaz Zafer Zalmay
 Zbigniew Zekeriya Zeki Zelimkhan Zhang Zhao Zhou Zine Ziya Zoran Çağatay Çetin Özdemir Özgür Özlem
-Ünal İbrahim İhsan İlham İlhan İlker İlnur İlter İrfan İsmail İsmet Şaban Şahin Şeref Şerif Şevket
+Ünal İhsan İlhan İlker İlnur İlter İsmet Şaban Şahin Şeref Şerif Şevket
 Şinasi
 `
 

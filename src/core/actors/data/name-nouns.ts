@@ -8,9 +8,12 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** Before the name. Russian ones are those of `quotedKinds` and the heads of places. */
 export const nounsBefore = {
   en: {
-    organisation: words(`company firm conglomerate giant newspaper magazine broadcaster channel agency major party
+    organisation:
+      words(`company firm conglomerate giant newspaper magazine broadcaster channel agency major party
       movement militia group network outlet website operator manufacturer shipbuilder contractor consortium airline carrier`),
-    other: words(`ship vessel tanker frigate submarine project missile drone satellite operation exercise film book magazine`),
+    other: words(
+      `ship vessel tanker frigate submarine project missile drone satellite operation exercise film book magazine`,
+    ),
   },
   tr: {
     organisation: words('şirketi firması devi ajansı gazetesi dergisi kanalı partisi örgütü grubu'),
@@ -21,27 +24,35 @@ export const nounsBefore = {
 /** Behind the name. */
 export const nounsBehind = {
   en: {
-    organisation: words(`company firm conglomerate newspaper broadcaster channel agency bank party movement militia
+    organisation:
+      words(`company firm conglomerate newspaper broadcaster channel agency bank party movement militia
       group network airline consortium`),
-    place: words(`shore coast lake region regions province provinces district districts oblast county prefecture governorate port
+    place:
+      words(`shore coast lake region regions province provinces district districts oblast county prefecture governorate port
       ports seaport seaports airport city cities town towns village villages river valley island islands peninsula strait`),
-    other: words(`ship vessel tanker frigate submarine project projects missile missiles drone drones satellite pipeline
+    other:
+      words(`ship vessel tanker frigate submarine project projects missile missiles drone drones satellite pipeline
       pipelines refinery field fields canal dam railway accords operation exercise bonds`),
   },
   tr: {
-    organisation: words(`şirketi şirketleri firması firmaları ajansı gazetesi dergisi kanalı televizyonu bankası partisi
+    organisation:
+      words(`şirketi şirketleri firması firmaları ajansı gazetesi dergisi kanalı televizyonu bankası partisi
       örgütü grubu holdingi hareketi milisleri`),
-    place: words(`kenti kentleri şehri şehirleri ili illeri ilçesi ilçeleri vilayeti vilayetleri eyaleti eyaletleri bölgesi
+    place:
+      words(`kenti kentleri şehri şehirleri ili illeri ilçesi ilçeleri vilayeti vilayetleri eyaleti eyaletleri bölgesi
       bölgeleri mahallesi mahalleleri köyü köyleri kasabası limanı limanları nehri adası adaları vadisi gölü dağı
       dağları yarımadası`),
-    other: words(`gemisi gemileri projesi projeleri sahası sahaları tankeri fırkateyni denizaltısı füzesi füzeleri
+    other:
+      words(`gemisi gemileri projesi projeleri sahası sahaları tankeri fırkateyni denizaltısı füzesi füzeleri
       uydusu santrali barajı rafinerisi kanalı boru operasyonu tatbikatı`),
   },
 } as const
 
 /** What may stand between a name and the noun behind it: `Al Masirah news channel`. */
 export const nounModifiers = {
-  en: words(`news television TV radio oil gas energy mining shipping defence defense tech political`),
+  en: words(
+    `news television TV radio oil gas energy mining shipping defence defense tech political`,
+  ),
   tr: words(`haber petrol gaz enerji liman savunma terör silahlı`),
 } as const
 

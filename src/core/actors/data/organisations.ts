@@ -6,9 +6,9 @@
  */
 export const organisations = `
 NATO;North Atlantic Treaty Organization;North Atlantic Alliance;Atlantic Alliance|NATO;Kuzey Atlantik Antlaşması Örgütü;Kuzey Atlantik Paktı;Kuzey Atlantik İttifakı|НАТО;Организация Североатлантического договора;Североатлантический альянс;Североатлантический блок;Атлантический альянс
-United Nations;UN;U.N.;UNO;United Nations Organization|Birleşmiş Milletler;BM;Birleşmiş Milletler Örgütü;Birleşmiş Milletler Teşkilatı|ООН;Организация Объединённых Наций;Объединённые Нации
-UN Security Council;UNSC;United Nations Security Council;U.N. Security Council;Security Council|BM Güvenlik Konseyi;BMGK;Birleşmiş Milletler Güvenlik Konseyi;Güvenlik Konseyi|Совет Безопасности ООН;Совбез ООН;СБ ООН;Совет Безопасности
-UN General Assembly;UNGA;United Nations General Assembly;U.N. General Assembly;General Assembly;General Assembly of the United Nations|BM Genel Kurulu;Birleşmiş Milletler Genel Kurulu|Генеральная Ассамблея ООН;Генассамблея ООН;ГА ООН;Генассамблея;Генеральная Ассамблея
+United Nations;UN;UNO;United Nations Organization|Birleşmiş Milletler;BM;Birleşmiş Milletler Örgütü;Birleşmiş Milletler Teşkilatı|ООН;Организация Объединённых Наций;Объединённые Нации
+UN Security Council;UNSC;United Nations Security Council;Security Council|BM Güvenlik Konseyi;BMGK;Birleşmiş Milletler Güvenlik Konseyi;Güvenlik Konseyi|Совет Безопасности ООН;Совбез ООН;СБ ООН;Совет Безопасности
+UN General Assembly;UNGA;United Nations General Assembly;General Assembly;General Assembly of the United Nations|BM Genel Kurulu;Birleşmiş Milletler Genel Kurulu|Генеральная Ассамблея ООН;Генассамблея ООН;ГА ООН;Генассамблея;Генеральная Ассамблея
 UNHCR;United Nations High Commissioner for Refugees;UN Refugee Agency|BMMYK;UNHCR;Birleşmiş Milletler Mülteciler Yüksek Komiserliği|УВКБ ООН;УВКБ
 UNICEF;United Nations Children’s Fund|UNICEF|ЮНИСЕФ
 UNESCO;United Nations Educational, Scientific and Cultural Organization|UNESCO|ЮНЕСКО
@@ -59,7 +59,7 @@ European Space Agency;ESA|Avrupa Uzay Ajansı;ESA|Европейское кос�
 Eurasian Economic Union;EAEU;EEU|Avrasya Ekonomik Birliği;AEB|ЕАЭС;Евразийский экономический союз
 Eurasian Economic Commission|Avrasya Ekonomik Komisyonu|ЕЭК;Евразийская экономическая комиссия
 Collective Security Treaty Organization;CSTO|Kolektif Güvenlik Antlaşması Örgütü;KGAÖ|ОДКБ;Организация Договора о коллективной безопасности
-Commonwealth of Independent States;CIS;C.I.S.|Bağımsız Devletler Topluluğu;BDT|СНГ;Содружество Независимых Государств
+Commonwealth of Independent States;CIS|Bağımsız Devletler Topluluğu;BDT|СНГ;Содружество Независимых Государств
 Union State|Birlik Devleti|Союзное государство
 Shanghai Cooperation Organization;SCO|Şanghay İşbirliği Örgütü;ŞİÖ|ШОС;Шанхайская организация сотрудничества
 Conference on Interaction and Confidence-Building Measures in Asia;CICA|CICA;Asya’da İşbirliği ve Güven Artırıcı Önlemler Konferansı;AİGK|СВМДА;Совещание по взаимодействию и мерам доверия в Азии
@@ -97,12 +97,12 @@ Arab League;League of Arab States|Arap Birliği;Arap Ligi|ЛАГ;Лига ара
 Gulf Cooperation Council;GCC|Körfez İşbirliği Konseyi;KİK|ССАГПЗ;Совет сотрудничества арабских государств Персидского залива
 Organisation of Islamic Cooperation;OIC|İslam İşbirliği Teşkilatı;İİT|ОИС;Организация исламского сотрудничества
 Islamic Development Bank|İslam Kalkınma Bankası|Исламский банк развития
-MERCOSUR;Mercosur|MERCOSUR|МЕРКОСУР
+MERCOSUR||МЕРКОСУР
 Organization of American States;OAS|Amerikan Devletleri Örgütü|ОАГ;Организация американских государств
 CARICOM||КАРИКОМ
 Non-Aligned Movement;NAM|Bağlantısızlar Hareketi|Движение неприсоединения
 Commonwealth of Nations|İngiliz Milletler Topluluğu|Содружество наций
-Visegrad Group;Visegrád Group;V4|Vişegrad Grubu|Вишеградская группа
+Visegrad Group;V4|Vişegrad Grubu|Вишеградская группа
 Black Sea Economic Cooperation;BSEC;Organization of the Black Sea Economic Cooperation|KEİ;Karadeniz Ekonomik İşbirliği Örgütü;Karadeniz Ekonomik İşbirliği|ОЧЭС;Черноморское экономическое сотрудничество
 Economic Cooperation Organization;ECO|Ekonomik İşbirliği Teşkilatı;EİT|ОЭС;Организация экономического сотрудничества
 GUAM||ГУАМ
@@ -117,7 +117,7 @@ Asian Development Bank;ADB|Asya Kalkınma Bankası;AKB|АБР;Азиатский
 African Development Bank|Afrika Kalkınma Bankası|Африканский банк развития
 New Development Bank;NDB|Yeni Kalkınma Bankası|Новый банк развития
 Eurasian Development Bank|Avrasya Kalkınma Bankası|ЕАБР;Евразийский банк развития
-Interpol;INTERPOL|İnterpol;INTERPOL|Интерпол
+Interpol|İnterpol|Интерпол
 Red Cross;International Committee of the Red Cross;ICRC;International Red Cross|Kızılhaç;Uluslararası Kızılhaç Komitesi|Красный Крест;Международный комитет Красного Креста;МККК;Международный Красный Крест
 Red Crescent;Turkish Red Crescent|Kızılay;Türk Kızılayı|Красный Полумесяц
 Amnesty International|Uluslararası Af Örgütü|Международная амнистия;Amnesty International
@@ -140,7 +140,7 @@ Hamas||ХАМАС;Хамас
 Hezbollah;Hizbullah;Hizbollah|Hizbullah|Хезболла;Хизбалла
 Taliban;Taleban|Taliban|Талибан;движение «Талибан»
 ISIS;Islamic State;ISIL;Daesh;IS-K;ISIS-K|DEAŞ;IŞİD;DAEŞ;Irak Şam İslam Devleti;Irak ve Şam İslam Devleti;İslam Devleti|ИГИЛ;Исламское государство;ДАИШ
-al-Qaeda;al-Qaida;Al Qaeda;Al Qaida|El Kaide;el-Kaide|Аль-Каида;Аль-Каеда
+al-Qaeda;al-Qaida|El Kaide|Аль-Каида;Аль-Каеда
 al-Shabaab;al-Shabab|Eş-Şebab|Аш-Шабааб
 Boko Haram||Боко харам
 Houthis;Houthi;Ansar Allah;Houthi movement|Husiler;Husi;Ensarullah|хуситы;Ансар Аллах
@@ -155,19 +155,19 @@ Syrian National Army|Suriye Milli Ordusu;SMO|Сирийская национал
 PKK;Kurdistan Workers’ Party|PKK;Kürdistan İşçi Partisi|РПК;Рабочая партия Курдистана
 YPG;People’s Protection Units|YPG|YPG
 PYD||ПДС
-Gülen movement;FETO;FETÖ|FETÖ|ФЕТО
+Gülen movement;FETO|FETÖ|ФЕТО
 IRGC;Islamic Revolutionary Guard Corps;Revolutionary Guards;Islamic Revolutionary Guards Corps;Revolutionary Guard|Devrim Muhafızları;DMO;Devrim Muhafızları Ordusu|КСИР;Корпус стражей исламской революции
 Wagner Group;Wagner;PMC Wagner|Wagner;Wagner Grubu|ЧВК «Вагнер»;Вагнер;ЧВК Вагнера;ЧВК Вагнер;Группа Вагнера
 Rapid Support Forces|Hızlı Destek Kuvvetleri;HDK|Силы быстрой поддержки
 Ku Klux Klan||Ку-клукс-клан
-U.S. Congress;Congress;US Congress;United States Congress|ABD Kongresi;Kongre|Конгресс США;Конгресс;Американский конгресс
-U.S. Senate;Senate;US Senate;United States Senate|ABD Senatosu;Senato|Сенат США;Сенат
-House of Representatives;U.S. House of Representatives;US House of Representatives|Temsilciler Meclisi;ABD Temsilciler Meclisi|Палата представителей;Палата представителей США;Палата представителей Конгресса США
+U.S. Congress;Congress;United States Congress|ABD Kongresi;Kongre|Конгресс США;Конгресс;Американский конгресс
+U.S. Senate;Senate;United States Senate|ABD Senatosu;Senato|Сенат США;Сенат
+House of Representatives;U.S. House of Representatives|Temsilciler Meclisi;ABD Temsilciler Meclisi|Палата представителей;Палата представителей США;Палата представителей Конгресса США
 Pentagon;U.S. Department of Defense;Department of Defense;Defense Department;DoD|Pentagon;ABD Savunma Bakanlığı|Пентагон;Министерство обороны США
-U.S. State Department;State Department;Department of State;US State Department;U.S. Department of State;Foggy Bottom|ABD Dışişleri Bakanlığı|Госдепартамент США;Госдепартамент;Госдеп;Государственный департамент США;Госдеп США
-U.S. Treasury;Treasury Department;US Treasury;Department of the Treasury;U.S. Treasury Department|ABD Hazine Bakanlığı|Минфин США;Министерство финансов США
+U.S. State Department;State Department;Department of State;U.S. Department of State;Foggy Bottom|ABD Dışişleri Bakanlığı|Госдепартамент США;Госдепартамент;Госдеп;Государственный департамент США;Госдеп США
+U.S. Treasury;Treasury Department;Department of the Treasury;U.S. Treasury Department|ABD Hazine Bakanlığı|Минфин США;Министерство финансов США
 Department of Homeland Security;DHS;Homeland Security|ABD İç Güvenlik Bakanlığı|Министерство внутренней безопасности США
-Federal Reserve;Fed;US Federal Reserve|ABD Merkez Bankası;Fed;FED|ФРС;Федеральная резервная система;ФРС США
+Federal Reserve;Fed;US Federal Reserve|ABD Merkez Bankası;Fed|ФРС;Федеральная резервная система;ФРС США
 CIA;Central Intelligence Agency|CIA|ЦРУ;Центральное разведывательное управление
 FBI;Federal Bureau of Investigation|FBI;Federal Soruşturma Bürosu|ФБР
 NSA;National Security Agency|NSA;Ulusal Güvenlik Ajansı|АНБ
@@ -175,7 +175,7 @@ National Security Council;NSC|Ulusal Güvenlik Konseyi|Совет национа
 NASA||НАСА
 USAID;US Agency for International Development|USAID|USAID;ЮСАИД;Агентство США по международному развитию
 CENTCOM;US Central Command|CENTCOM|СЕНТКОМ
-Supreme Court;U.S. Supreme Court;US Supreme Court|Yüksek Mahkeme|Верховный суд
+Supreme Court;U.S. Supreme Court|Yüksek Mahkeme|Верховный суд
 Republican Party;Republicans;GOP|Cumhuriyetçi Parti;Cumhuriyetçiler|Республиканская партия
 Democratic Party;Democrats|Demokrat Parti;Demokratlar|Демократическая партия
 State Duma;Duma|Rusya Devlet Duması;Duma;Devlet Duması|Госдума;Государственная дума;Дума;Государственная Дума РФ
@@ -187,12 +187,12 @@ KGB||КГБ
 GRU||ГРУ
 SVR||СВР;Служба внешней разведки
 Russian Foreign Ministry;Foreign Ministry of Russia|Rusya Dışişleri Bakanlığı|МИД России;МИД РФ;Министерство иностранных дел России;Министерство иностранных дел РФ;Министерство иностранных дел Российской Федерации
-Russian Defence Ministry;Russian Defense Ministry|Rusya Savunma Bakanlığı|Минобороны России;Минобороны РФ;Министерство обороны России;Министерство обороны РФ
+Russian Defence Ministry|Rusya Savunma Bakanlığı|Минобороны России;Минобороны РФ;Министерство обороны России;Министерство обороны РФ
 Rosatom||Росатом
 Roscosmos|Roskosmos|Роскосмос
 Rosneft||Роснефть
 Gazprom||Газпром
-Lukoil||Лукойл;ЛУКОЙЛ
+Lukoil||Лукойл
 Novatek||НОВАТЭК;Новатэк
 Sberbank||Сбербанк
 Bank of Russia|Rusya Merkez Bankası|Банк России;ЦБ РФ;Центробанк;ЦБ
@@ -240,16 +240,16 @@ Conservative Party;Tories;Conservatives|Muhafazakâr Parti|Консервати�
 Liberal Democrats|Liberal Demokratlar|Либеральные демократы
 MI6||МИ-6;Ми-6
 Bank of England|İngiltere Merkez Bankası|Банк Англии
-Sinn Fein;Sinn Féin|Sinn Fein|Шинн Фейн
+Sinn Fein||Шинн Фейн
 Knesset||Кнессет
 Mossad||Моссад
 Likud||Ликуд
-IDF;Israel Defense Forces;Israel Defence Forces|İsrail Savunma Kuvvetleri;IDF|ЦАХАЛ;Армия обороны Израиля
+IDF;Israel Defense Forces|İsrail Savunma Kuvvetleri;IDF|ЦАХАЛ;Армия обороны Израиля
 Loya Jirga|Loya Cirga|Лойя-джирга
 Bharatiya Janata Party;BJP|BJP;Bharatiya Janata Partisi|БДП;Бхаратия джаната парти
 African National Congress;ANC|Afrika Ulusal Kongresi|АНК;Африканский национальный конгресс
 Georgian Dream|Gürcü Rüyası|Грузинская мечта
-Ba’ath Party;Baath Party;Baath|Baas Partisi;Baas|Баас
+Ba’ath Party;Baath|Baas Partisi;Baas|Баас
 Samruk-Kazyna|Samruk-Kazına|Самрук-Казына
 Astana International Financial Centre;AIFC|Astana Uluslararası Finans Merkezi|МФЦА
 Google||Google;Гугл
@@ -265,7 +265,7 @@ Apple
 Amazon
 IBM
 Intel
-Nvidia;NVIDIA|Nvidia|Nvidia
+Nvidia
 OpenAI
 TSMC
 Samsung
@@ -292,7 +292,7 @@ TotalEnergies
 ExxonMobil
 Chevron
 Equinor
-Eni;ENI||Eni
+Eni
 Saudi Aramco;Aramco
 QatarEnergy
 ADNOC
@@ -309,7 +309,7 @@ BBC;BBC News|BBC|BBC;Би-би-си
 CNN
 Sky News
 Fox News
-Al Jazeera;Al-Jazeera|El Cezire;Al Jazeera|Аль-Джазира
+Al Jazeera|El Cezire;Al Jazeera|Аль-Джазира
 Al Arabiya|El Arabiya|Аль-Арабия
 New York Times;The New York Times|New York Times
 Washington Post;The Washington Post|Washington Post
@@ -339,7 +339,7 @@ Yonhap||Ёнхап;Рёнхап
 IRNA||ИРНА
 ANKASAM;Ankara Center for Crisis and Policy Studies|ANKASAM;Ankara Kriz ve Siyaset Araştırmaları Merkezi|АНКАСАМ;ANKASAM
 SETA
-Sonatrach||Sonatrach
+Sonatrach
 Naftogaz||Нафтогаз
 Bulgargaz||Булгаргаз
 Romgaz
@@ -370,7 +370,7 @@ DP World
 BYD
 Rheinmetall||Rheinmetall;Рейнметалл
 BAE Systems
-Roketsan||Roketsan
+Roketsan
 Palantir
 RUSI;Royal United Services Institute|RUSI;Kraliyet Birleşik Hizmetler Enstitüsü|RUSI
 IISS;International Institute for Strategic Studies|IISS;Uluslararası Stratejik Araştırmalar Enstitüsü|IISS
@@ -382,11 +382,11 @@ Russian International Affairs Council;RIAC|Rusya Uluslararası İlişkiler Konse
 IMEMO||ИМЭМО;ИМЭМО РАН
 Russian Academy of Sciences|Rusya Bilimler Akademisi|РАН;Российская академия наук
 ORSAM;Center for Middle Eastern Studies|ORSAM;Ortadoğu Araştırmaları Merkezi|ORSAM
-The Diplomat||The Diplomat
+The Diplomat
 South China Morning Post;SCMP
 Izvestia|İzvestiya|Известия
 Vedomosti||Ведомости
-Nezavisimaya Gazeta|Nezavisimaya Gazeta|Независимая газета
+Nezavisimaya Gazeta||Независимая газета
 RBC||РБК
 Daily Sabah
 NHK
@@ -413,7 +413,7 @@ Japan Self-Defense Forces;JSDF;Self-Defense Forces|Japonya Öz Savunma Kuvvetler
 Kurdistan Democratic Party;KDP|KDP;Kürdistan Demokratik Partisi|ДПК;Демократическая партия Курдистана
 Patriotic Union of Kurdistan;PUK|KYB;Kürdistan Yurtseverler Birliği|ПСК;Патриотический союз Курдистана
 Kurdistan Regional Government;KRG|IKBY;Irak Kürt Bölgesel Yönetimi;Irak Kürdistan Bölgesel Yönetimi;Kürt Bölgesel Yönetimi|Региональное правительство Курдистана
-Popular Mobilization Forces;Popular Mobilisation Forces;PMF;Hashd al-Shaabi|Haşdi Şabi;Haşd eş-Şaabi|Хашд аш-Шааби
+Popular Mobilization Forces;PMF;Hashd al-Shaabi|Haşdi Şabi;Haşd eş-Şaabi|Хашд аш-Шааби
 Government of National Unity;GNU|Ulusal Birlik Hükümeti;UBH|ПНЕ;Правительство национального единства
 Quds Force|Kudüs Gücü|Аль-Кудс
 Fidesz||Фидес

@@ -23,7 +23,7 @@ Indo-Pacific;Indo-Pacific region|Hint-Pasifik;Hint-Pasifik Bölgesi|Индо-Т�
 Euro-Atlantic;Euro-Atlantic region|Avrupa-Atlantik;Avro-Atlantik|Евроатлантика
 Central Asia|Orta Asya|Центральная Азия;Средняя Азия;ЦА
 South Asia|Güney Asya|Южная Азия
-Southeast Asia;South East Asia;South-East Asia|Güneydoğu Asya|Юго-Восточная Азия;ЮВА
+Southeast Asia;South East Asia|Güneydoğu Asya|Юго-Восточная Азия;ЮВА
 East Asia|Doğu Asya|Восточная Азия
 Northeast Asia;North-East Asia|Kuzeydoğu Asya|Северо-Восточная Азия
 West Asia;Western Asia|Batı Asya|Западная Азия
@@ -87,7 +87,7 @@ Suez Canal;Suez|Süveyş Kanalı;Süveyş|Суэцкий канал
 Bab el-Mandeb|Babülmendep|Баб-эль-Мандебский пролив
 Korean Peninsula|Kore Yarımadası|Корейский полуостров
 Crimea;Crimean Peninsula|Kırım;Kırım Yarımadası|Крым;Крымский полуостров
-Donbas;Donbass|Donbas;Donbass|Донбасс
+Donbas;Donbass||Донбасс
 Donetsk||Донецк;ДНР
 Luhansk;Lugansk||Луганск;ЛНР
 Zaporizhzhia|Zaporijya|Запорожье
@@ -99,7 +99,7 @@ Lviv||Львов
 Bakhmut|Bahmut|Бахмут
 Sevastopol|Sivastopol|Севастополь
 Chernobyl|Çernobil|Чернобыль
-Nagorno-Karabakh;Karabakh;Nagorno Karabakh;Artsakh|Dağlık Karabağ;Karabağ|Нагорный Карабах;Карабах
+Nagorno-Karabakh;Karabakh;Artsakh|Dağlık Karabağ;Karabağ|Нагорный Карабах;Карабах
 Nakhchivan|Nahçıvan|Нахичевань
 Zangezur|Zengezur|Зангезур
 Lachin|Laçın|Лачин
@@ -166,7 +166,7 @@ Bursa||Бурса
 Konya||Конья
 Adana||Адана
 Gaziantep||Газиантеп
-Diyarbakır;Diyarbakir||Диярбакыр
+Diyarbakır||Диярбакыр
 Trabzon||Трабзон
 Mersin||Мерсин
 Hatay||Хатай
@@ -179,7 +179,7 @@ Erzurum
 Incirlik|İncirlik|Инджирлик
 Akkuyu||Аккую
 New York;New York City||Нью-Йорк
-Los Angeles;L.A.;LA||Лос-Анджелес
+Los Angeles;L.A.||Лос-Анджелес
 San Francisco||Сан-Франциско
 Chicago|Chicago;Şikago|Чикаго
 Houston||Хьюстон
@@ -229,7 +229,7 @@ Quebec||Квебек
 Montreal||Монреаль
 Vancouver||Ванкувер
 Rio de Janeiro||Рио-де-Жанейро
-São Paulo;Sao Paulo||Сан-Паулу
+São Paulo||Сан-Паулу
 Scotland|İskoçya|Шотландия
 Wales|Galler|Уэльс
 Northern Ireland|Kuzey İrlanda|Северная Ирландия
@@ -275,7 +275,7 @@ Crete|Girit|Крит
 Varosha|Maraş|Вароша
 Mitrovica|Mitroviça|Митровица
 Republika Srpska|Sırp Cumhuriyeti|Республика Сербская
-St. Petersburg;Saint Petersburg;St Petersburg|St. Petersburg;Sankt Petersburg;Petersburg|Санкт-Петербург;Петербург;СПб
+St. Petersburg;Saint Petersburg|St. Petersburg;Sankt Petersburg;Petersburg|Санкт-Петербург;Петербург;СПб
 Leningrad||Ленинград
 Sochi|Soçi|Сочи
 Kazan||Казань
@@ -403,7 +403,7 @@ Gagauzia|Gagavuzya|Гагаузия
 Svalbard||Шпицберген
 Burgas|Burgaz|Бургас
 Varna||Варна
-Constanța;Constanta|Köstence|Констанца
+Constanța|Köstence|Констанца
 Alexandroupolis|Dedeağaç|Александруполис
 Piraeus|Pire|Пирей
 Ceyhan||Джейхан
@@ -428,7 +428,7 @@ Hambantota||Хамбантота
 Ladakh||Ладакх
 Mekong||Меконг
 Indus|İndus|Инд
-Aras|Aras|Аракс
+Aras||Аракс
 Irtysh|İrtiş|Иртыш
 Qosh Tepa|Koş Tepe|Кош-Тепа
 Gulf of Aden|Aden Körfezi|Аденский залив

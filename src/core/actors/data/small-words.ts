@@ -8,15 +8,15 @@ export const particles = words(`
   де ла ле ди дель да фон ван дер ден цу бин ибн бен аль эль ас аш ад уль оглы кызы заде уулу`)
 
 /** Those that may begin what is left of a name without its first name: `von der Leyen`. */
-export const leadingParticles = words(
-  `de van von der den ter bin ibn аль эль фон ван дер де`,
-)
+export const leadingParticles = words(`de van von der den ter bin ibn аль эль фон ван дер де`)
 
 /** Those that only persons have. */
 export const sureParticles = words(`bin ibn bint von der бин ибн бен фон оглы кызы`)
 
 /** Chinese and Korean family names, which stand first and do not decline in Russian. */
-export const chineseFamilies = words(`си ли ван ху цзян дэн мао чжоу вэнь лян чэнь хэ дин цинь сунь лю ян чжао цай лай ким пак мун юн чан`)
+export const chineseFamilies = words(
+  `си ли ван ху цзян дэн мао чжоу вэнь лян чэнь хэ дин цинь сунь лю ян чжао цай лай ким пак мун юн чан`,
+)
 
 /** What stands before a hyphen without being a name: `Trans-Caspian`. */
 export const prefixes = words(`trans pan anti post pro non neo sino russo franco indo afro euro`)

@@ -9,7 +9,7 @@ import type { CitedNote } from './cited'
 import { endOf, lineBreakOf } from './lines'
 import { editsOutside, sortEdits } from './moves'
 import { plainText, readNoteLines } from './note-text'
-import { refuseReference } from './outside-text'
+import { refuseText } from './outside-text'
 import { planEdits, type NotePlan } from './plan'
 
 /** A stretch of text with the notes that it refers to: what the clipboard carries, as JSON. */
@@ -94,7 +94,7 @@ function carry(draft: Draft, { label, notation, definition }: Note): CarriedNote
  * the text.
  */
 export function planPaste(draft: Draft, place: Span, bundle: NoteBundle): NotePlan {
-  const refusal = refuseReference(draft, { from: place.from, to: place.from })
+  const refusal = refuseText(draft, place)
   if (refusal) return refusal
   const isNoted = draft.notes.some(({ notation }) => notation !== 'inline')
   const notation = isNoted ? notationOf(draft) : (bundle.notes[0]?.notation ?? notationOf(draft))

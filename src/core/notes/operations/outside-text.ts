@@ -1,6 +1,6 @@
 /** Where in the text a note reference can stand. */
 import type { SyntaxNode } from '@lezer/common'
-import type { Block, Draft, Note, Span } from '../../draft'
+import type { Block, BlockKind, Draft, Note, Span } from '../../draft'
 import { readProse } from '../../syntax/prose'
 import { zoneAt } from '../../syntax/zones'
 import { spanAt } from '../../text/spans'
@@ -9,15 +9,26 @@ import { lineEnd, lineStart, nextLineStart, previousLineEnd } from './lines'
 import { refuse, type Refusal } from './plan'
 
 /** Why no reference can stand at a place, or instead of a selection; null where one can. */
-export function refuseReference(draft: Draft, { from, to }: Span): Refusal | null {
-  if (isOutsideText(draft, from) || isOutsideText(draft, to))
-    return refuse('A note stands in running text, not in code, addresses or comments.')
-  const isTouched = ({ definition, references }: Note) =>
-    (definition !== null && definition.from <= to && from <= definition.to) ||
+export function refuseReference(draft: Draft, place: Span): Refusal | null {
+  const { from, to } = place
+  const refusal = refuseText(draft, place)
+  if (refusal) return refusal
+  if (isBesideText(draft, from) || isBesideText(draft, to)) return refuse(notInText)
+  const isCut = ({ references }: Note) =>
     references.some((reference) => reference.from < to && from < reference.to)
-  if (draft.notes.some(isTouched)) return refuse('A note cannot stand in another note.')
+  if (draft.notes.some(isCut)) return refuse('A note cannot stand in another note.')
   return notationOf(draft) === 'house' ? refusePrinted(draft, to) : null
 }
+
+/** Why no text with references can stand there: in code, and in notes. */
+export function refuseText(draft: Draft, { from, to }: Span): Refusal | null {
+  if (isInCode(draft, from) || isInCode(draft, to)) return refuse(notInText)
+  const isInNote = ({ definition }: Note) =>
+    definition !== null && definition.from <= to && from <= definition.to
+  return draft.notes.some(isInNote) ? refuse('A note cannot stand in another note.') : null
+}
+
+const notInText = 'A note stands in running text, not in code, addresses or comments.'
 
 /**
  * Printed markers are not read in the author box, before a link, or as a letter that an editor has
@@ -46,10 +57,19 @@ export function behindWord({ source }: Draft, offset: number): number {
     : at - (before.length - words.length)
 }
 
-function isOutsideText(draft: Draft, offset: number): boolean {
-  const { source, blocks, frontMatter } = draft
+function isInCode(draft: Draft, offset: number): boolean {
+  const { blocks, frontMatter } = draft
   if (frontMatter && offset < frontMatter.to) return true
   if (zoneAt(draft, offset) === 'furniture') return true
+  const block = spanAt(blocks, offset) ?? spanAt(blocks, offset - 1)
+  return !!block && (codeBlocks.has(block.kind) ? block.from < offset : isInside(block, offset))
+}
+
+const codeBlocks: ReadonlySet<BlockKind> = new Set(['code', 'html', 'comment', 'link-definition'])
+
+/** Between paragraphs, or at the mark of a list, a quote or a heading. */
+function isBesideText(draft: Draft, offset: number): boolean {
+  const { source, blocks } = draft
   const [start, end] = [lineStart(source, offset), lineEnd(source, offset)]
   if (source.slice(start, end).trim() === '') return touchesText(draft, start, end)
   const words = source.slice(start, offset).trimEnd().length
@@ -58,7 +78,7 @@ function isOutsideText(draft: Draft, offset: number): boolean {
   if (!block) return false
   const at = place - block.from
   const isInRun = draft.read(block, readProse).runs.some(({ from, to }) => from <= at && at <= to)
-  return !isInRun || isInside(block, at)
+  return !isInRun || marks.has(block.tree.resolveInner(at, 1).name)
 }
 
 /** A reference on a blank line must become a paragraph of its own. */
@@ -74,9 +94,10 @@ function isBlankLine(source: string, offset: number): boolean {
   return source.slice(lineStart(source, offset), lineEnd(source, offset)).trim() === ''
 }
 
-function isInside({ tree }: Block, at: number): boolean {
+/** Inside of inline code, an address, a comment. */
+function isInside({ tree, from }: Block, offset: number): boolean {
+  const at = offset - from
   const [before, after] = [tree.resolveInner(at, -1), tree.resolveInner(at, 1)]
-  if (marks.has(after.name)) return true
   // Between the text of a link and its address.
   if (before.name === 'LinkMark' && (after.name === 'LinkMark' || after.name === 'URL')) return true
   for (let node: SyntaxNode | null = before; node; node = node.parent) {
@@ -91,6 +112,10 @@ const marks = new Set(['QuoteMark', 'ListMark', 'HeaderMark', 'TaskMarker'])
 
 /** Names of the Markdown parser for what is no running text. An address goes on behind its end. */
 const closed = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'CommentBlock',
   'InlineCode',
   'HTMLTag',
   'Comment',

@@ -16,7 +16,9 @@ export function placeNew(draft: Draft, label: string, reference: number): Placem
     block && keepsNotesByParagraph(listed)
       ? placeUnder(listed, block)
       : placeDefinition(listed, label)
-  return apart(draft, place)
+  // In a draft without a word the reference will stand before it.
+  const isFirst = place.at === reference && place.before === '' && place.after === ''
+  return apart(draft, isFirst ? { ...place, before: lineBreakOf(draft).repeat(2) } : place)
 }
 
 /** Definitions in lists, quotes and other notes are no place for new ones. */

@@ -45,7 +45,7 @@ export function planEdits(
     if (last && edit.from < last.to) return refuse('Two notes stand inside each other.')
     const touches = last?.to === edit.from
     if (touches) joined[joined.length - 1] = { ...last, to: edit.to, text: last.text + edit.text }
-    else if (edit.from < edit.to || edit.text !== '') joined.push(edit)
+    else if (edit.from < edit.to || edit.text !== '' || edit === writing?.edit) joined.push(edit)
     if (edit === writing?.edit)
       cursor = { edit: joined.length - 1, at: writing.at + (touches ? last.text.length : 0) }
   }

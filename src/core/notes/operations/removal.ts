@@ -91,7 +91,7 @@ export function findDefinitionNode(block: Block, { from }: NoteDefinition): Synt
 /** The next neighbour that is no mark of a list or a quote. */
 function sibling(node: SyntaxNode, side: 'prevSibling' | 'nextSibling'): SyntaxNode | null {
   let found = node[side]
-  while (found && found.name.includes('Mark')) found = found[side]
+  while (found?.name.includes('Mark')) found = found[side]
   return found
 }
 

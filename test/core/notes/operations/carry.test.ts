@@ -53,6 +53,13 @@ describe('What is copied', () => {
     )
   })
 
+  it('goes to the start of a paragraph as well', () => {
+    assert.equal(
+      carry('|One.[i] |\n\n[i] A\n', 'X.[i]\n\n|Y.[ii]\n\n[i] X\n\n[ii] Y\n'),
+      'X.[i]\n\nOne.[ii] ‸Y.[iii]\n\n[i] X\n\n[ii] A\n\n[iii] Y\n',
+    )
+  })
+
   it('is plain text where it refers to nothing', () => {
     assert.equal(carry('|One.[^a]| Two.\n', 'X.|'), 'nothing carried')
     assert.equal(carry('One.[^a]\n\n|[^a]: A|\n', 'X.|'), 'nothing carried')
