@@ -76,6 +76,10 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
+  // A new document must not get the name, and with it the text, of one that is still going away.
+  const isUntitled = ({ uri }: vscode.TextDocument) => uri.scheme === 'untitled'
+  for (let wait = 0; wait < 40 && vscode.workspace.textDocuments.some(isUntitled); wait++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 function codeOf(code: vscode.Diagnostic['code']): string {
