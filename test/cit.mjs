@@ -30,6 +30,9 @@ const steps = [
       '--no-config',
       '--timeout',
       '60000',
+      // A busy machine may keep a window waiting.
+      '--retries',
+      '2',
       'test/real-editor/*.test.mjs',
     ],
     tests: true,

@@ -25,6 +25,8 @@ export async function runTests(
     ui: 'bdd',
     reporter: 'spec',
     timeout: 20_000,
+    // A busy machine may keep a window waiting.
+    retries: 2,
     ...(pattern && { grep: new RegExp(pattern) }),
   })
   Mocha.reporters.Base.consoleLog = (template = '', ...args: unknown[]) => {
