@@ -47,6 +47,7 @@ function kindBefore({ words, lexicon }: SentencePieces, first: number): CalledKi
   if (noun.key !== 'of' && !isLike) return before.en.get(noun.key)
   const head = words[noun.key === 'as' ? first - 3 : first - 2]
   if (head?.shape !== 'lower') return undefined
+  if (/^(?:consortium|subsidiary|affiliate|unit)$/.test(head.key)) return 'organisation'
   const isPlace = [head.key, head.key.replace(/s$/, '')].some(
     (key) => headKind({ ...head, key }, 'en') === 'place' || /^(?:cities|counties|area)$/.test(key),
   )

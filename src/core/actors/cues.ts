@@ -6,6 +6,9 @@ import { foldWord } from './words'
 type Keys = Readonly<Record<TableLanguage, ReadonlySet<string>>>
 
 export const sayingVerbs = foldTable(tables.sayingVerbs)
+export const writing = foldTable(tables.writing)
+export const affiliations = foldTable(tables.affiliations)
+export const visits = foldTable(tables.visits)
 export const governments = foldTable(tables.governments)
 export const spokenFor = foldTable(tables.spokenFor)
 export const placePrepositions = foldTable(tables.placePrepositions)

@@ -22,7 +22,7 @@ export function applyIntroductions(
     const listed = [byText.get(full), byText.get(short)].find((name) => name?.listed)
     const name = listed?.known ?? byText.get(full)?.known ?? full
     meanings.set(foldWord(short, language), { kind, name, alias: short })
-    meanings.set(foldWord(full, language), { kind, name, alias: byText.get(full)?.known ?? full })
+    meanings.set(foldWord(full, language), { kind, name, alias: byText.get(full)?.alias ?? full })
   }
   return names.flatMap((name) => {
     const meaning = meanings.get(foldWord(name.text.replace(/\s+/g, ' '), language))

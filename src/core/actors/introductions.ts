@@ -60,9 +60,12 @@ function readAbbreviation(sentence: SentencePieces, index: number): Introduction
   const { words, at } = sentence
   const short = words[index]!
   if (short.shape !== 'caps' || !/^[),;]/.test(words[index + 1]?.gap ?? ')')) return undefined
-  const first = startByInitials(sentence, index) ?? at[index - 1]?.first
-  if (first === undefined) return undefined
   const before = at[index - 1]
+  const start = startByInitials(sentence, index)
+  // The initials may leave out what the name begins with: `U.S. Development Corporation (DC)`.
+  const isLonger = before?.kind === 'organisation' && start !== undefined && before.first < start
+  const first = isLonger ? before.first : (start ?? before?.first)
+  if (first === undefined) return undefined
   const kind = kindOf(sentence, first, index - 1)
   if (kind !== 'other' || before?.kind === 'unknown') {
     if (!(before?.entry && before.first === first))

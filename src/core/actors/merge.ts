@@ -107,7 +107,11 @@ function shownName(group: readonly Name[], language: Language): string {
   const aliases = [...new Set(group.map(({ alias }) => alias))].filter((alias) => alias !== null)
   const isUsual = (alias: string) => nameKey(alias, language) === nameKey(known, language)
   const { equalNames } = lexiconFor(language)
-  return aliases.find(isUsual) ?? aliases.find((alias) => equalNames.has(alias)) ?? known
+  const used = aliases.find(isUsual) ?? aliases.find((alias) => equalNames.has(alias))
+  if (used !== undefined || group[0]!.kind !== 'organisation') return used ?? known
+  // `Азиатский банк развития`, where the draft has no `АБР`.
+  const fullest = aliases.reduce((best, name) => (name.length > best.length ? name : best), '')
+  return fullest.length > known.length ? fullest : known
 }
 
 function nominativeOf(group: readonly Name[], language: Language): string {

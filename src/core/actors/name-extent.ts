@@ -2,6 +2,7 @@
 import {
   chineseFamilies,
   compoundEnds,
+  lastParticles,
   latinLinks,
   leadingParticles,
   particles,
@@ -77,7 +78,9 @@ export function lastOfName(sentence: SentencePieces, first: number): number {
     else if (goesOnWith(sentence, first, last, next)) last = next
     else break
   }
-  return last
+  const behind = words[last + 1]
+  const isPatronymic = last > first && isJoined(behind) && lastParticles.has(behind!.text)
+  return isPatronymic ? last + 1 : last
 }
 
 /** Behind a longer name, or a first name: `King Abdullah II`. */
@@ -131,10 +134,12 @@ function goesOnWith(sentence: SentencePieces, first: number, last: number, next:
   return isSurname && last === first && !at[first] && isGiven(sentence, first)
 }
 
-/** Behind a well-known surname a new name begins: `с Путиным Токаев`, `Erdoğan Dolmabahçe’de`. */
+/** Behind a well-known surname: `с Путиным Токаев`, `Erdoğan Dolmabahçe’de`, `Will Trump Leave?` */
 function endsAlone(sentence: SentencePieces, first: number, next: number): boolean {
   if (!isKnownSurname(sentence, first) || isGiven(sentence, first)) return false
-  return isKnownSurname(sentence, next) || isTurkishLocative(sentence.words[next]!.tail)
+  const { words } = sentence
+  if (words[first]!.opens && words[next]!.opens) return true
+  return isKnownSurname(sentence, next) || isTurkishLocative(words[next]!.tail)
 }
 
 /** `Hassan Sheikh Mohamud` */

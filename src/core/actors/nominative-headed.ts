@@ -27,7 +27,7 @@ export function nominativeHeaded(
 /** `Совбеза`, `Росстатом`: of Russian abbreviations the masculine ones decline. */
 function withoutEnding(name: string, isOneWord: boolean, language: Language): string {
   if (language !== 'ru' || !isOneWord || name.endsWith('тура')) return name
-  return name.replace(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е)$/, '')
+  return name.replace(/(?<=[бвгджзклмнпрстфхцчшщ\p{Lu}])(?:а|у|ом|е)$/u, '')
 }
 
 /** The words as the draft has them, with what stands between. */

@@ -28,7 +28,7 @@ export function lastOfCompany(sentence: SentencePieces, head: number): number {
       const isApposed = piece.kind === 'organisation' && last === head
       return isApposed || !isGenitive(word, piece) ? last : withSecondPlace(sentence, piece.last)
     }
-    if (!piece && last > head && /^\p{Lu}{2,6}$/u.test(word.text)) return next
+    if (!piece && last > head && /^\p{Lu}{2,6}$/u.test(word.text)) return lastOwner(sentence, next)
     const end = endOfAttribute(words, at, next)
     if (end !== undefined) last = end
     else if (!/^(?:и|в|на)$/.test(word.key) || last === head) return last
@@ -65,6 +65,12 @@ function endOfAttribute(
 function isListed(words: readonly Word[], index: number): boolean {
   const isNoun = (word: Word | undefined) => word !== undefined && genitiveNoun.test(word.key)
   return words[index]!.gap === ', ' && isNoun(words[index]) && isNoun(words[index - 1])
+}
+
+/** `Института экономики НАН РК`: abbreviations follow each other. */
+function lastOwner({ words, at }: SentencePieces, last: number): number {
+  const isNext = isJoined(words[last + 1]) && words[last + 1]!.shape === 'caps'
+  return isNext ? (at[last + 1]?.last ?? last + 1) : last
 }
 
 /** `Института Китая и современной Азии`, `Института Африки РАН`. */

@@ -106,7 +106,7 @@ function extendRight({ words, at }: SentencePieces, head: number, kind: HeadKind
     while (isJoined(words[next]) && isCapital(words[next]) && at[next]?.kind !== 'title') {
       last = at[next]?.last ?? next
       next = last + 1
-      if (words[last]!.tail || (at[last] && at[last]?.kind !== 'other')) break
+      if (words[last]!.tail || (at[last] && !/^(?:other|adjective)$/.test(at[last]!.kind))) break
     }
     if (last === limit) return last
   }

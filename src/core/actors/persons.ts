@@ -1,12 +1,14 @@
 /** Persons, and names of unknown kind: what is left of the capitals when all else has its place. */
+import { isBesideCompany } from './beside'
 import { calledKind } from './called'
 import { headKind } from './head-words'
 import { sureParticles } from './data/small-words'
 import { isPatronymic } from './inflection/russian'
 import { firstOfName, lastOfName, startsName } from './name-extent'
 import { isCapital, isJoined, newPiece, place, type PieceKind, type SentencePieces } from './pieces'
-import { isBesideCompany, isDomain, isWhere, signOfKind } from './single-names'
+import { isDomain, signOfKind } from './single-names'
 import { titleBefore } from './title-before'
+import { isListedPlace, isWhere } from './where'
 import { isCommon, isGiven, isKnownSurname } from './word-signs'
 
 /** Places persons and unknown names. */
@@ -25,8 +27,10 @@ function placeWord(sentence: SentencePieces, index: number): void {
   const word = words[index]!
   const sign = signOfKind(sentence, index)
   if (sign === 'none' || isPartOfOther(sentence, index)) return
-  const titled =
-    titleBefore(sentence, index) !== undefined && sign !== 'organisation' && sign !== 'place'
+  // In `Senator OSSOFF` the name is set in capitals.
+  const mayBePerson =
+    sign !== 'place' && (sign !== 'organisation' || /^\p{Lu}{5,}$/u.test(word.text))
+  const titled = mayBePerson && titleBefore(sentence, index) !== undefined
   const certain =
     titled ||
     isKnownSurname(sentence, index) ||
@@ -56,7 +60,8 @@ function placeName(sentence: SentencePieces, first: number, last: number): void 
   }
   const kind = kindOfName(sentence, first, last, sure)
   const weak = !proves && !sure && lexicon.language !== 'ru'
-  place(sentence, newPiece(kind, first, last, words, weak))
+  // A weak name takes in no other: `Ostravia Waits` is not what the body calls Ostravia.
+  place(sentence, newPiece(weak && kind === 'person' ? 'unknown' : kind, first, last, words, weak))
 }
 
 /** The first word only stands before the name: `Yesterday Joe Biden`, but `Petrova Anna Ivanovna`. */
@@ -77,7 +82,13 @@ function kindOfName(
   const head = lexicon.language === 'ru' && headKind(words[first]!, 'ru')
   if (head) return head
   const called = calledKind(sentence, first, last)
-  if (called && (!sure || (called === 'place' && lexicon.language !== 'ru'))) return called
+  const isCompound = last - first === 1 && words[last]!.gap === '-'
+  if (isCompound && titleBefore(sentence, first) === undefined && isWhere(sentence, first))
+    return 'place'
+  // `the company Jan De Nul`; in Russian the noun may be that of another: `глава района Иван Петров`.
+  const isAnother =
+    sure && (lexicon.language === 'ru' || titleBefore(sentence, first) !== undefined)
+  if (called && (!isAnother || (called === 'place' && lexicon.language !== 'ru'))) return called
   if (sure || hasKnownSurname(sentence, first, last)) return 'person'
   const outside = outsideKind(sentence, first, last)
   if (outside) return outside
@@ -105,8 +116,9 @@ function outsideKind(sentence: SentencePieces, first: number, last: number): Pie
   if (isRussian && /^\p{Script=Latin}/u.test(words[first]!.text)) return 'organisation'
   if (isWhere(sentence, lexicon.language === 'tr' ? last : first))
     return words[last]!.shape === 'caps' ? 'organisation' : 'place'
+  if (isListedPlace(sentence, first)) return 'place'
   const isQuoted = /[«„“"]$/.test(words[first]!.gap) && /^[»”“"]/.test(words[last + 1]?.gap ?? '')
-  const isCompound = isRussian && last - first === 1 && words[last]!.gap === '-'
+  const isCompound = last - first === 1 && words[last]!.gap === '-'
   return isQuoted || isCompound ? 'unknown' : undefined
 }
 

@@ -42,7 +42,8 @@ export function meansState({ words, at, lexicon }: SentencePieces, piece: Piece)
     const kind = at[index]?.kind
     if (word.gap === '-' && kind === 'adjective') continue
     if (kind === 'title' || kind === 'person') return kind === 'title'
-    if (kind === 'organisation' && language !== 'ru') return true
+    // `Kazakh Ministry`, but not `the Belgian company Jan De Nul`.
+    if (kind === 'organisation') return at[index]!.first <= piece.first
     if (basesOf(word.key, language).some((base) => stateNouns[language].has(base))) return true
   }
   return false

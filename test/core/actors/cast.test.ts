@@ -160,6 +160,138 @@ describe('findCast', () => {
     assert.deepEqual(actorsOf(draft), ['state Peru: Peru'])
   })
 
+  describe('in a headline, where capitals prove nothing,', () => {
+    const all = (draft: string, language: Language) => {
+      const { actors, places, unsorted } = castOf(draft, language)
+      return [...actors, ...places, ...unsorted].map(({ name }) => name)
+    }
+
+    it('names nobody whom the body does not confirm', () => {
+      assert.deepEqual(all('Hope Fades as Grace Period Ends\n\nNobody knows why.', 'en'), [])
+      assert.deepEqual(all('Denizden Ne Bekliyor Komşu Ülkeler?\n\nKimse bilmiyor.', 'tr'), [])
+    })
+
+    it('knows whom the body names, and states', () => {
+      assert.deepEqual(all('Why Ostravia Waits for Japan\n\nNobody asks Ostravia.', 'en'), [
+        'Japan',
+        'Ostravia',
+      ])
+      assert.deepEqual(all('Trump Abandons the Whole Plan', 'en'), ['Trump'])
+    })
+
+    it('treats the titles of works alike', () => {
+      assert.deepEqual(all('He wrote “Stronger and Brighter Tomorrow Together” in May.', 'en'), [])
+    })
+  })
+
+  describe('by what stands beside a name', () => {
+    const kindsOf = (draft: string, language: Language = 'en') => {
+      const { actors, places, unsorted } = castOf(draft, language)
+      return [...actors, ...places, ...unsorted].map(({ kind, name }) => `${kind} ${name}`)
+    }
+
+    it('tells companies and papers', () => {
+      assert.deepEqual(kindsOf('The Belgian company Jan De Nul dredges.'), [
+        'organisation Jan De Nul',
+      ])
+      assert.deepEqual(kindsOf('Talks between Gazprom and Ostragaz failed.'), [
+        'organisation Gazprom',
+        'organisation Ostragaz',
+      ])
+      assert.deepEqual(kindsOf('Writing in Ostraweek, a fellow at Ostralab agreed.'), [
+        'organisation Ostraweek',
+        'organisation Ostralab',
+      ])
+      assert.deepEqual(kindsOf('Bu haberi Ostra ajansı geçti.', 'tr'), ['organisation Ostra'])
+    })
+
+    it('tells places', () => {
+      assert.deepEqual(kindsOf('Ships call at Ostra and Kestra seaports.'), [
+        'place Ostra',
+        'place Kestra',
+      ])
+      assert.deepEqual(kindsOf('Dün kar Ostra, Kestra ve Lestra ilçelerine yağdı.', 'tr'), [
+        'place Ostra',
+        'place Kestra',
+        'place Lestra',
+      ])
+    })
+
+    it('leaves out ships, projects and pipelines', () => {
+      assert.deepEqual(kindsOf('The tanker Ostra Star sank.'), [])
+      assert.deepEqual(kindsOf('Yeni Ostra Derya gemisi yola çıktı.', 'tr'), [])
+      assert.deepEqual(kindsOf('Построен газопровод «Остра».', 'ru'), [])
+    })
+  })
+
+  it('does not take the capital in the name of a treaty or a railway for a place', () => {
+    const draft = 'The Paris Agreement and the Tehran Declaration bind nobody.'
+    assert.deepEqual(castOf(draft), { actors: [], places: [], unsorted: [] })
+  })
+
+  it('lets Brussels stand for the European Union where it acts', () => {
+    assert.deepEqual(actorsOf('Brussels rejected the plan.'), [
+      'organisation European Union (Brussels): Brussels',
+    ])
+    const { places } = castOf('They met in Brussels.')
+    assert.deepEqual(
+      places.map(({ name }) => name),
+      ['Brussels'],
+    )
+  })
+
+  it('prefers what the draft introduces to what the lexicon knows', () => {
+    assert.deepEqual(
+      actorsOf('Birleşmiş Milletler Genel Kurulu (BMGK) toplandı. BMGK karar aldı.', 'tr'),
+      [
+        'organisation Birleşmiş Milletler Genel Kurulu (BMGK): Birleşmiş Milletler Genel Kurulu, BMGK, BMGK',
+      ],
+    )
+    assert.deepEqual(actorsOf('The National Security Adviser (NSA) met the NSA of Nepal.'), [
+      'state Nepal: Nepal',
+    ])
+  })
+
+  it('reads particles before a surname, generations, and states that are first names', () => {
+    const names = castOf(
+      'We met Lloyd Austin III, then Ursula von der Leyen. “No,” von der Leyen told Defense Minister Israel Katz.',
+    ).actors.map(({ name, aliases }) => [name, ...aliases].join(' = '))
+    assert.deepEqual(names, [
+      'Lloyd Austin III',
+      'Ursula von der Leyen = von der Leyen',
+      'Israel Katz',
+    ])
+  })
+
+  it('reads Turkish names without taking parts of words for them', () => {
+    assert.deepEqual(
+      actorsOf(
+        'Enerji ve Tabii Kaynaklar Bakanı Alparslan Bayraktar ile Albin Kurti sanayi, Sanayi ve Teknoloji Bakanı Fatih Kacır eğitim konuştu.',
+        'tr',
+      ),
+      [
+        'person Alparslan Bayraktar: Alparslan Bayraktar',
+        'person Albin Kurti: Albin Kurti',
+        'person Fatih Kacır: Fatih Kacır',
+      ],
+    )
+  })
+
+  it('gives Russian names in the nominative', () => {
+    const named = (draft: string) => {
+      const { actors, places } = castOf(draft, 'ru')
+      return [...actors, ...places].map(({ kind, name }) => `${kind} ${name}`)
+    }
+    assert.deepEqual(named('Он говорил о Си Цзиньпине.'), ['person Си Цзиньпин'])
+    assert.deepEqual(named('Выступил президент Бола Тинубу.'), ['person Бола Тинубу'])
+    assert.deepEqual(named('Вице-министр промышленности Иран Шархан ушёл.'), ['person Иран Шархан'])
+    assert.deepEqual(named('В Египте и в Караганде ждут.'), ['state Египет', 'place Караганда'])
+    assert.deepEqual(named('Директор Бакинского порта ушёл.'), ['place Бакинский порт'])
+    assert.deepEqual(named('Глава Совета по внешней и оборонной политике ушёл.'), [
+      'organisation Совет по внешней и оборонной политике',
+    ])
+  })
+
   it('never fails, and every mention is what stands there', () => {
     const words = fc.constantFrom(
       ...[

@@ -8,6 +8,27 @@ export const sayingVerbs = {
     напомнил напомнила призвал призвала предложил предложила назвал назвала выразил выразила объяснил объяснила признал признала ответил ответила`,
 } as const
 
+/** What one does in a medium: `writing in Unherd`, `an essay for Eurasianet`. */
+export const writing = {
+  en: `writing wrote writes published article essay column interview`,
+  tr: '',
+  ru: '',
+} as const
+
+/** Who belongs to an organisation: `director of SeaLight`. */
+export const affiliations = {
+  en: `director ceo chairman chairwoman chair founder co-founder cofounder analyst fellow expert researcher economist editor spokesman spokesperson spokeswoman scholar executive`,
+  tr: '',
+  ru: '',
+} as const
+
+/** Whoever does so goes to a place. */
+export const visits = {
+  en: `visited visits visiting`,
+  tr: '',
+  ru: `посетил посетила посетили посетит посетят посетить`,
+} as const
+
 /** Before (in Russian) or behind them stands who governs: `the Assad regime`. */
 export const governments = {
   en: `administration regime presidency cabinet doctrine era years`,
@@ -55,9 +76,9 @@ export const placeFollowers = {
 /** What an adjective of a state stands before when the state itself is meant. */
 export const stateNouns = {
   en: `government president presidency premier prime minister ministers ministry ministries chancellor leader leaders leadership official officials officialdom authorities administration state foreign defense diplomat diplomats diplomacy ambassador ambassadors embassy delegation side army forces force troops military navy soldiers parliament parliamentarians lawmakers senate
-    senator congress regime policymakers policy policies strategy interests influence invasion aggression attack attacks offensive occupation intervention incursion strikes sanctions pressure king queen monarch emperor crown secretary spokesman spokesperson spokeswoman envoy representative representatives intelligence relations ties counterpart counterparts rivalry alliance partnership cooperation disputes dispute tensions conflict war talks negotiations rapprochement dialogue negotiators position demand demands request threat support aid annexation central bank treasury court missile missiles warships drones police border`,
+    senator congress regime policymakers policy policies strategy interests influence invasion aggression attack attacks offensive occupation intervention incursion strikes sanctions pressure king queen monarch emperor crown secretary spokesman spokesperson spokeswoman envoy representative representatives intelligence relations ties counterpart counterparts rivalry alliance partnership cooperation disputes dispute tensions conflict war talks negotiations rapprochement dialogue negotiators position demand demands request threat support aid annexation central bank treasury court missile missiles warships drones police`,
   tr: `hükümeti hükûmeti hükümet hükûmet başkanı cumhurbaşkanı başbakanı dışişleri bakanı savunma içişleri bakanlığı devlet lideri liderliği yönetimi yetkilileri yetkililer yetkili makamları makamlar ordusu kuvvetleri güçleri birlikleri askerleri askeri diplomasisi diplomatlar diplomat büyükelçisi büyükelçi heyeti tarafı parlamentosu meclisi rejimi politikası stratejisi nüfuzu etkisi işgali saldırısı saldırganlığı müdahalesi operasyonu yaptırımları
     baskısı kralı kraliçesi prensi sözcüsü temsilcisi istihbaratı ilişkileri işbirliği rekabeti ittifakı tehdidi desteği yardımı ilhakı merkez bankası savaşı gerilimi krizi müzakereleri anlaşmazlığı mevkidaşı firkateyni`,
   ru: `правительство президент премьер министр министерство канцлер лидер лидеры руководство власть власти чиновник чиновники администрация дипломат дипломаты дипломатия посол посольство делегация сторона армия войска войско силы военные военный флот солдаты парламент сенат сенатор конгресс режим политика внешняя стратегия интересы влияние вторжение агрессия атака атаки наступление оккупация вмешательство удары
-    санкции давление король королева монарх император секретарь представитель представители разведка отношения коллега коллеги коллегой соперничество альянс партнерство конфликт война переговоры спор кризис диалог сотрудничество переговорщики позиция требование угроза поддержка помощь аннексия центральный центробанк суд ракеты полиция мид минобороны внешнеполитическое дипломатическое ведомство глава государство спецслужбы госдеп граница`,
+    санкции давление король королева монарх император секретарь представитель представители разведка отношения коллега коллеги коллегой соперничество альянс партнерство конфликт война переговоры спор кризис диалог сотрудничество переговорщики позиция требование угроза поддержка помощь аннексия центральный центробанк суд ракеты полиция мид минобороны внешнеполитическое дипломатическое ведомство глава государство спецслужбы госдеп`,
 } as const

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** The last or first word of the name of an organisation. */
 export const organisationHeads = {
   en: words(`
-    Ministry Department Agency Authority Organization Organisations Organisation Association Council Committee Commission Court Tribunal Parliament Assembly Senate Congress Union League
+    Cabinet Ministry Department Agency Authority Organization Organisations Organisation Association Council Committee Commission Court Tribunal Parliament Assembly Senate Congress Union League
     Federation Confederation Front Movement Party Bank Fund Foundation Institute Institution University College Academy School Center Corporation Company Group Holding Holdings Inc Corp Ltd LLC
     Airlines Airways Army Navy Forces Force Guard Guards Corps Police Service Services Bureau Board Chamber Municipality Club Society Church Secretariat Directorate Consortium Network News Times Post Journal Herald
     Tribune Gazette Magazine Laboratory Hospital Museum Brigade Battalion Legion Command Coalition Embassy Consulate Militia Observatory Office Cooperative Trust Endowment Watch Caucus Brotherhood Duma Rada Knesset Majlis Patriarchate Diocese Partners Technologies Systems Industries Motors Energy Oil Petroleum Studios Records`),

@@ -2,7 +2,8 @@
  * Well-known organisations. Written by hand.
  *
  * One line an organisation: its names in English, Turkish and Russian; in each language the first is
- * the one to show, the others are aliases. An empty language takes the English names.
+ * the one to show, the others are aliases, `*` a seat that stands for it when it acts. An empty
+ * language takes the English names.
  */
 export const organisations = `
 NATO;North Atlantic Treaty Organization;North Atlantic Alliance;Atlantic Alliance|NATO;Kuzey Atlantik Antlaşması Örgütü;Kuzey Atlantik Paktı;Kuzey Atlantik İttifakı|НАТО;Организация Североатлантического договора;Североатлантический альянс;Североатлантический блок;Атлантический альянс
@@ -408,11 +409,12 @@ Observer Research Foundation;ORF
 Pacific Islands Forum|Pasifik Adaları Forumu|Форум тихоокеанских островов
 BIMSTEC||БИМСТЕК
 TRACECA||ТРАСЕКА
+Jogorku Kenesh||Жогорку Кенеш
 Mazhilis;Majilis||Мажилис
 Japan Self-Defense Forces;JSDF;Self-Defense Forces|Japonya Öz Savunma Kuvvetleri;Öz Savunma Kuvvetleri|Силы самообороны Японии;Силы самообороны
 Kurdistan Democratic Party;KDP|KDP;Kürdistan Demokratik Partisi|ДПК;Демократическая партия Курдистана
 Patriotic Union of Kurdistan;PUK|KYB;Kürdistan Yurtseverler Birliği|ПСК;Патриотический союз Курдистана
-Kurdistan Regional Government;KRG|IKBY;Irak Kürt Bölgesel Yönetimi;Irak Kürdistan Bölgesel Yönetimi;Kürt Bölgesel Yönetimi|Региональное правительство Курдистана
+Kurdistan Regional Government;KRG|IKBY;Irak Kürt Bölgesel Yönetimi;Irak Kürdistan Bölgesel Yönetimi;Kuzey Irak Kürt Yönetimi;Kürt Bölgesel Yönetimi|Региональное правительство Курдистана
 Popular Mobilization Forces;PMF;Hashd al-Shaabi|Haşdi Şabi;Haşd eş-Şaabi|Хашд аш-Шааби
 Government of National Unity;GNU|Ulusal Birlik Hükümeti;UBH|ПНЕ;Правительство национального единства
 Quds Force|Kudüs Gücü|Аль-Кудс

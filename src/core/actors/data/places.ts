@@ -374,6 +374,10 @@ Kuryk|Kurık|Курык
 Mangystau|Mangıstau|Мангистау;Мангистауская область
 Tianjin|Tiencin;Tianjin|Тяньцзинь
 Kashgar|Kaşgar|Кашгар
+Jalal-Abad|Celalabad|Джалал-Абад
+Aktobe|Aktöbe|Актобе
+Kostanay|Kostanay|Костанай
+Semey|Semey|Семей
 Andijan|Andican|Андижан
 Termez|Tirmiz;Termez|Термез
 Turkmenbashi|Türkmenbaşı|Туркменбаши

@@ -10,12 +10,15 @@ export const particles = words(`
 /** Those that may begin what is left of a name without its first name: `von der Leyen`. */
 export const leadingParticles = words(`de van von der den ter bin ibn аль эль фон ван дер де`)
 
+/** Those that may end a name: `Турсунбек уулу`. */
+export const lastParticles = words(`оглы оглу кызы гызы уулу заде ogly oglu kyzy uulu`)
+
 /** Those that only persons have. */
 export const sureParticles = words(`bin ibn bint von der бин ибн бен фон оглы кызы`)
 
 /** Chinese and Korean family names, which stand first and do not decline in Russian. */
 export const chineseFamilies = words(
-  `си ли ван ху цзян дэн мао чжоу вэнь лян чэнь хэ дин цинь сунь лю ян чжао цай лай ким пак мун юн чан`,
+  `си ли ван ху цзян дэн мао чжоу вэнь лян чэнь хэ дин цинь сунь лю ян чжао цай лай ким пак мун  юн чан дай чжан дун линь го ма сюй`,
 )
 
 /** What stands before a hyphen without being a name: `Trans-Caspian`. */

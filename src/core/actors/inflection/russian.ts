@@ -56,6 +56,9 @@ export function russianBases(form: string): string[] {
 export function nominativePlace(form: string): string {
   return form
     .replace(/ии$/, 'ия')
+    .replace(/ее$/, 'ей')
+    .replace(/ом$/, '')
+    .replace(/(?<=[лнрст])ем$/, 'ь')
     .replace(/(?<=[бвгджзклмнпрстфхцчшщ])у$/, 'а')
     .replace(/(?<=[бвгджзкмнпрстфхцчшщ])е$/, '')
 }
