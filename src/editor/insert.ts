@@ -102,8 +102,8 @@ const addFields = (draft: Draft) => (snippet: SnippetString) => {
 function stopsOf({ edits, cursor }: NoteEdits, place: Span, draft: Draft): Stop[] {
   if (!cursor) return []
   if (place.from < place.to) return [lastStop(cursor)]
-  const edit = edits.findIndex(({ from }) => from === place.to)
-  // The new reference is what this edit begins with, whatever else may follow.
+  // The reference stands at the place, or behind the word before it; nothing between is changed.
+  const edit = edits.findLastIndex(({ from }) => from <= place.to)
   const reference = edits[edit] && { edit, at: edits[edit].text.indexOf(']') + 1 }
   return [{ ...cursor, add: addFields(draft) }, ...(reference ? [lastStop(reference)] : [])]
 }

@@ -104,7 +104,10 @@ describe('the findings as text', () => {
       '',
     ])
     assert.match(lines({ ...file, isDraft: false })[1] ?? '', /^The file is not a draft: /)
-    assert.match(lines({ ...file, isDraft: false }, file)[1] ?? '', /^1 of 2 files is not a draft: /)
+    assert.match(
+      lines({ ...file, isDraft: false }, file)[1] ?? '',
+      /^1 of 2 files is not a draft: /,
+    )
   })
 })
 

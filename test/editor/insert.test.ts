@@ -86,6 +86,15 @@ describe('Writing notes', () => {
     assert.equal(editor.document.getText(), article)
   })
 
+  it('behind the word before a space, to where the last tab leads back', async () => {
+    const editor = await openDraft(article)
+    await typeBehind(editor, 'They met ', '')
+    await vscode.commands.executeCommand('policy-desk.insertNote')
+    for (let field = 0; field < 3; field++)
+      await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+    assert.equal(editor.selection.active.isEqual(cursorAt(editor.document, 'met[i]| in')), true)
+  })
+
   it('of a selection', async () => {
     const editor = await openDraft('They met. See the minutes.\n')
     const from = cursorAt(editor.document, '|See')

@@ -96,6 +96,28 @@ describe('Notes in a window', () => {
     assert.match(await text(), /^The strait froze\.\[\^2\] Ships waited\.\[\^1\]/)
   })
 
+  it('have coloured labels in the text and in the list, and none in code', async () => {
+    await open('node', 'It froze.[^a] `[^b]` \\[^c] It thawed.\n\n[^a]: “Ice”, ATLAS')
+    const label = (/** @type {RegExp} */ name) =>
+      page.locator('.view-line span > span').filter({ hasText: name })
+    await until(async () => (await label(/^a$/).count()) === 2)
+    assert.equal(await label(/^[bc]$/).count(), 0)
+    const classes = await label(/^a$/).evaluateAll((labels) =>
+      labels.map(({ className }) => className),
+    )
+    assert.equal(new Set(classes).size, 1)
+  })
+
+  it('are shown first where many of them are converted', async () => {
+    const numbers = Array.from({ length: 24 }, (_, index) => index + 1)
+    const references = numbers.map((number) => `Ship ${number} waited.[^${number}]`)
+    const definitions = numbers.map((number) => `[^${number}]: “Report ${number}”, ATLAS`)
+    await open('node', [references.join('\n'), ...definitions].join('\n\n'))
+    await runCommand(page, 'Policy Desk: Convert Notes to [i]')
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await until(async () => (await text()).startsWith('Ship 1 waited.[i]\nShip 2 waited.[ii]\n'))
+  })
+
   it('are renamed at all their places where they are typed in', async () => {
     await open('node')
     await line('The strait froze').click({ position: { x: 2, y: 8 } })
@@ -110,10 +132,10 @@ describe('Notes in a window', () => {
   })
 
   /** @param {import('./window.mjs').Host} host */
-  async function open(host) {
+  async function open(host, content = draft) {
     window = await openWindow({
       host,
-      files: { 'strait.md': draft },
+      files: { 'strait.md': content },
       open: 'strait.md',
       settings: { 'files.defaultLanguage': 'markdown' },
     })

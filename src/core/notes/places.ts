@@ -56,16 +56,22 @@ export function placeFrom(
   return found ?? null
 }
 
-/** The same note in a later version of the draft, known by its label; null if it is gone. */
-export function findSameNote(
-  { notes }: Draft,
-  { label, notation, duplicateOf }: Pick<Note, 'label' | 'notation' | 'duplicateOf'>,
-): Note | null {
-  const isSame = (other: Note) =>
-    other.label === label &&
-    other.notation === notation &&
-    (other.duplicateOf === null) === (duplicateOf === null)
-  return notes.find(isSame) ?? null
+/**
+ * The same note in a later version of the draft: by its text, because numbers move from note to
+ * note; by its label where it has no text or others have the same. Null if it is gone.
+ */
+export function findSameNote({ notes }: Draft, note: Note): Note | null {
+  const alike = notes.filter((other) => isAlike(other, note))
+  return alike.find(({ label }) => label === note.label) ?? (textOf(note) ? alike[0] : null) ?? null
+}
+
+function isAlike(a: Note, b: Note): boolean {
+  const isSameKind = a.notation === b.notation && !a.duplicateOf === !b.duplicateOf
+  return isSameKind && textOf(a) === textOf(b)
+}
+
+function textOf({ definition }: Note): string | undefined {
+  return definition?.content.text
 }
 
 function createPlace(

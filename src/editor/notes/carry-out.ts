@@ -58,8 +58,13 @@ export function toWorkspaceEdit(
   preview?: string,
 ): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit()
-  const metadata = preview ? { needsConfirmation: true, label: preview } : undefined
-  for (const part of edits) edit.replace(document.uri, rangeOf(document, part), part.text, metadata)
+  for (const part of edits) edit.replace(document.uri, rangeOf(document, part), part.text)
+  if (preview) {
+    // What needs to be confirmed is not ticked at first, and a note without its references is none:
+    // so only an edit that changes nothing needs it, and the preview shows the others ticked.
+    const end = document.lineAt(document.lineCount - 1).range.end
+    edit.insert(document.uri, end, '', { needsConfirmation: true, label: preview })
+  }
   return edit
 }
 

@@ -44,21 +44,25 @@ export function watchCopies(store: DraftStore): CopyWatch {
     last = { document, version, range, draft, time: Date.now(), ...span }
   })
 
+  const isJustNow = (document: TextDocument, { version, time, ...deletion }: Deletion): boolean =>
+    deletion.document === document && version === document.version && Date.now() - time < patience
+
   return {
     find(document, range) {
-      const isCut =
-        last?.document === document &&
-        last.version === document.version &&
-        Date.now() - last.time < patience &&
-        !isSelected(document, range)
-      return last && isCut ? readCut(last, range) : readCopy(store, document, range)
+      const selection = editorOf(document)?.selection
+      const isSelected = selection?.isEqual(range) ?? false
+      const cut =
+        last && !isSelected && isJustNow(document, last) ? readCut(last, range) : undefined
+      if (cut) return cut
+      const isLine =
+        selection?.isEmpty === true && document.lineAt(range.start).range.isEqual(range)
+      // With another selection it could be a cut of which we have missed the deletion.
+      return isSelected || isLine || !selection
+        ? readCopy(store, document, range, isLine)
+        : undefined
     },
     dispose: () => void listener.dispose(),
   }
-}
-
-function isSelected(document: TextDocument, range: Range): boolean {
-  return editorOf(document)?.selection.isEqual(range) ?? false
 }
 
 /** Undefined when the range is not what was deleted. */
@@ -72,10 +76,14 @@ function readCut({ draft, from, to, range }: Deletion, cut: Range): Copied | und
   return isLine ? { draft, from, to, isLine } : undefined
 }
 
-function readCopy(store: DraftStore, document: TextDocument, range: Range): Copied | undefined {
+function readCopy(
+  store: DraftStore,
+  document: TextDocument,
+  range: Range,
+  isLine: boolean,
+): Copied | undefined {
   const draft = store.current(document)?.draft
   if (!draft) return undefined
-  const isLine = editorOf(document)?.selection.isEmpty ?? false
   const { start, end } = isLine ? document.lineAt(range.start).rangeIncludingLineBreak : range
   return { draft, from: document.offsetAt(start), to: document.offsetAt(end), isLine }
 }

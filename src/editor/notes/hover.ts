@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { MarkdownString } from 'vscode'
 import type { Citation, Field, Severity, Span } from '../../core/draft'
 import type { Finding } from '../../core/findings'
-import { readContent } from '../../core/notes/content'
+import { readNoteLines } from '../../core/notes/operations/note-text'
 import type { NotePlace } from '../../core/notes/places'
 import { excerptAround } from '../../core/text/excerpt'
 import { contains, covers } from '../../core/text/spans'
@@ -36,7 +36,8 @@ function renderNote({ draft, place: { note } }: PlaceUnder): MarkdownString {
   const { references, definition } = note
   const text = new MarkdownString(`**${nameOf(note, draft).numeral}**`)
   if (references.length > 1) text.appendText(` · ${countReferences(references.length)}`)
-  text.appendMarkdown(`\n\n${readContent(note) || `*${vscode.l10n.t('Empty note')}*`}`)
+  const content = definition ? readNoteLines(draft, definition).join('\n') : ''
+  text.appendMarkdown(`\n\n${content || `*${vscode.l10n.t('Empty note')}*`}`)
   const fields = definition?.citation ? fieldsOf(definition.citation) : []
   if (fields.length === 0) return text
   text.appendMarkdown('\n\n---\n\n')

@@ -2,7 +2,6 @@ import * as vscode from 'vscode'
 import type { Draft, Note } from '../../core/draft'
 import { planDelete } from '../../core/notes/operations/delete'
 import type { CarriedNote } from '../../core/notes/operations/carry'
-import { findSameNote } from '../../core/notes/places'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
 import { carryOut } from './carry-out'
@@ -38,11 +37,14 @@ export function offerLeftOver(
   return listener
 }
 
+/** A cut leaves the labels of the other notes as they are. */
 function leftOver(draft: Draft | undefined, carried: readonly CarriedNote[]): Note[] {
-  return carried.flatMap((note) => {
-    const found = draft && findSameNote(draft, { ...note, duplicateOf: null })
-    return found?.definition && found.references.length === 0 ? [found] : []
-  })
+  const isCarried = (note: Note) =>
+    carried.some(({ label, notation }) => label === note.label && notation === note.notation)
+  return (draft?.notes ?? []).filter(
+    (note) =>
+      note.definition && !note.duplicateOf && note.references.length === 0 && isCarried(note),
+  )
 }
 
 async function isUnwanted(count: number, { uri }: vscode.TextDocument): Promise<boolean> {

@@ -30,7 +30,7 @@ export function registerRename(store: DraftStore, guard: Guard): vscode.Disposab
       const under = placeUnder(store, document, position)
       if (!under) return undefined
       const { note } = under.place
-      const plan = planRename(under.draft, note, name)
+      const plan = planRename(under.draft, note, name.trim())
       if (plan.kind === 'edits') return toWorkspaceEdit(document, plan.edits)
       void tellRefusal(store, { document, note }, plan)
       return undefined

@@ -9,16 +9,15 @@ const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('policyDesk', 'refe
 
 /** A note that is dragged from the view into its text is cited there again. */
 export function registerNoteDrop(
-  find: (rowId: string) => NoteInDraft | undefined,
+  find: (data: vscode.DataTransfer) => NoteInDraft | undefined,
   guard: Guard,
 ): vscode.Disposable {
-  const provideDocumentDropEdits = async (
+  const provideDocumentDropEdits = (
     document: vscode.TextDocument,
     position: vscode.Position,
     data: vscode.DataTransfer,
-  ): Promise<vscode.DocumentDropEdit | undefined> => {
-    const id = await data.get(rowType)?.asString()
-    const dragged = id === undefined ? undefined : find(id)
+  ): vscode.DocumentDropEdit | undefined => {
+    const dragged = find(data)
     if (dragged?.document !== document) return undefined
     const plan = planCiteAgain(dragged.draft, document.offsetAt(position), dragged.note)
     if (plan.kind === 'refusal') return undefined

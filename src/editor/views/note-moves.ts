@@ -29,27 +29,41 @@ export async function moveNote(
   return true
 }
 
+/** The drag of a note, from the view to another place of the list or into the text. */
+export interface NoteDrag {
+  readonly controller: vscode.TreeDragAndDropController<Row>
+  /** The note that the data of a drag stands for. */
+  readonly find: (data: vscode.DataTransfer) => NoteInDraft | undefined
+}
+
 /** A note that is dropped on another one takes its place; dropped below all, it becomes the last. */
 export function createNoteDrag(
   store: DraftStore,
-  find: (rowId: string) => NoteInDraft | undefined,
+  findNote: (row: Row) => NoteInDraft | undefined,
   guard: Guard,
-): vscode.TreeDragAndDropController<Row> {
+): NoteDrag {
+  let dragged: Row | undefined
+  const find = (data: vscode.DataTransfer) =>
+    dragged && data.get(rowType) ? findNote(dragged) : undefined
+
   const drop = async (target: Row | undefined, data: vscode.DataTransfer): Promise<void> => {
-    const id = await data.get(rowType)?.asString()
-    const dragged = id === undefined ? undefined : find(id)
-    if (!dragged) return
-    const listed = listedNotes(dragged.draft.notes)
-    const aim = target && find(target.id)
+    const found = find(data)
+    if (!found) return
+    const listed = listedNotes(found.draft.notes)
+    const aim = target && findNote(target)
     const place = target ? listed.findIndex((note) => note === aim?.note) : listed.length - 1
-    await moveNote(store, dragged, place)
+    await moveNote(store, found, place)
   }
   return {
-    dragMimeTypes: [rowType],
-    dropMimeTypes: [rowType],
-    handleDrag([row], data) {
-      if (row?.note) data.set(rowType, new vscode.DataTransferItem(row.id))
+    find,
+    controller: {
+      dragMimeTypes: [rowType],
+      dropMimeTypes: [rowType],
+      handleDrag([row], data) {
+        dragged = row?.note ? row : undefined
+        if (dragged) data.set(rowType, new vscode.DataTransferItem(dragged.id))
+      },
+      handleDrop: guard('Moving a note', drop),
     },
-    handleDrop: guard('Moving a note', drop),
   }
 }

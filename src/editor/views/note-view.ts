@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Note } from '../../core/draft'
-import { placesOf } from '../../core/notes/places'
+import { findSameNote, placesOf } from '../../core/notes/places'
 import type { ActiveDraft } from '../active-draft'
 import { reveal } from '../documents'
 import type { Guard } from '../guard'
@@ -23,21 +23,24 @@ export const noteView: ViewContent = {
 
 /** The view of the notes, in which they can be moved, renamed, deleted and cited again. */
 export function registerNoteView(store: DraftStore, active: ActiveDraft, guard: Guard): DraftView {
-  const find = (rowId: string): NoteInDraft | undefined => {
-    const note = view.current(rowId)?.note
-    if (!note || !active.reviewed) return undefined
-    const { document, review } = active.reviewed
-    return { document, draft: review.draft, note }
+  /** The row may be older than the text: its number may have moved on to another note. */
+  const find = (row: Row): NoteInDraft | undefined => {
+    const document = active.reviewed?.document
+    const draft = document && store.current(document)?.draft
+    const note = draft && row.note ? findSameNote(draft, row.note) : null
+    return document && draft && note ? { document, draft, note } : undefined
   }
-  const view = registerView(noteView, store, active, guard, createNoteDrag(store, find, guard))
+  const drag = createNoteDrag(store, find, guard)
+  const view = registerView(noteView, store, active, guard, drag.controller)
 
   const moveBy = (step: number) => async (found: NoteInDraft) => {
     const place = listedNotes(found.draft.notes).indexOf(found.note) + step
-    if (await moveNote(store, found, place)) await select(place)
+    if (await moveNote(store, found, place)) await select(found.document, place)
   }
   /** A note that has been moved may have another label now, and so another row. */
-  const select = async (place: number): Promise<void> => {
-    const moved = active.reviewed && listedNotes(active.reviewed.review.draft.notes)[place]
+  const select = async (document: vscode.TextDocument, place: number): Promise<void> => {
+    const draft = store.current(document)?.draft
+    const moved = draft && listedNotes(draft.notes)[place]
     const row = (await view.provider.getChildren())?.find(({ note }) => note && note === moved)
     if (row) await view.view.reveal(row, { select: true, focus: true })
   }
@@ -48,7 +51,7 @@ export function registerNoteView(store: DraftStore, active: ActiveDraft, guard: 
     run: (found: NoteInDraft) => Promise<void>,
   ): vscode.Disposable => {
     const runOn = async (row: Row | undefined = view.view.selection[0]): Promise<void> => {
-      const found = row && find(row.id)
+      const found = row && find(row)
       if (found) await run(found)
     }
     return vscode.commands.registerCommand(
@@ -63,7 +66,7 @@ export function registerNoteView(store: DraftStore, active: ActiveDraft, guard: 
     register('moveUp', moveBy(-1)),
     register('moveDown', moveBy(1)),
     vscode.commands.registerCommand(`${noteView.id}.find`, searchRows),
-    registerNoteDrop(find, guard),
+    registerNoteDrop(drag.find, guard),
   )
   return {
     ...view,

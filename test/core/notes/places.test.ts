@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { noteAt, placeAt, placeFrom, placesOf } from '../../../src/core/notes/places'
+import { findSameNote, noteAt, placeAt, placeFrom, placesOf } from '../../../src/core/notes/places'
 import { readTestDraft } from '../../support/draft'
 
 /** Splits `It rose.[^a|]` into the draft and the place of its `|`. */
@@ -73,5 +73,21 @@ describe('The places of notes', () => {
     const { draft } = readCursor('It rose.[^A] It fell.[^a]\n\n[^a]: One')
     const texts = placesOf(draft.notes[0]!).map(({ from, to }) => draft.source.slice(from, to))
     assert.deepEqual(texts, ['[^A]', '[^a]', '[^a]:'])
+  })
+
+  it('lead to the same note in another version, whatever its number is there', () => {
+    const before = readTestDraft('A.[i] B.[ii]\n\n[i] “One”, ATLAS\n\n[ii] “Two”, ATLAS\n')
+    const two = before.notes[1]!
+    const found = (source: string) => findSameNote(readTestDraft(source), two)?.label ?? null
+    assert.equal(found('B.[i] A.[ii]\n\n[i] “Two”, ATLAS\n\n[ii] “One”, ATLAS\n'), 'i')
+    assert.equal(found('A.[i] B.[ii]\n\n[i] “Two”, ATLAS\n\n[ii] “Two”, ATLAS\n'), 'ii')
+    assert.equal(found('A.[i] B.[ii]\n\n[i] “One”, ATLAS\n\n[ii] “Three”, ATLAS\n'), null)
+  })
+
+  it('lead to the same missing note by its label', () => {
+    const [missing] = readTestDraft('A.[^a] B.[^b]\n\n[^b]: Two\n').notes
+    const found = (source: string) => findSameNote(readTestDraft(source), missing!)?.label ?? null
+    assert.equal(found('C.[^c] A.[^a]\n'), 'a')
+    assert.equal(found('C.[^c]\n'), null)
   })
 })

@@ -2,7 +2,7 @@ import type { Block, Draft } from '../../draft'
 import { zoneAt } from '../../syntax/zones'
 import type { Placement } from '../placement'
 import { findEnd, findHome, type Home } from './home'
-import { lineBreakOf, lineEnd, lineStart } from './lines'
+import { countBreaks, lineBreakOf, lineEnd, lineStart } from './lines'
 import { barrier } from './removal'
 
 /** The place of a printed list in a draft that has none: where the Markdown notes stand, or the end. */
@@ -16,11 +16,13 @@ export function placeHouseList(draft: Draft): Placement {
   let at = before.to
   while (/\s/.test(source.charAt(at - 1))) at--
   at = lineEnd(source, at)
-  const touches =
-    home.from === home.to && /^[ \t]*(?:\r\n?|\n)[ \t]*\S/.test(source.slice(at, at + 200))
+  const isEmpty = home.from === home.to
+  const above = isEmpty ? '' : source.slice(at, lineStart(source, blocks[home.from]!.from))
+  const space = countBreaks(above) > 1 ? above : gap
+  const touches = isEmpty && /^[ \t]*(?:\r\n?|\n)[ \t]*\S/.test(source.slice(at, at + 200))
   return {
     at,
-    before: readsAsNotes(draft, before) ? `${gap}${barrier}${gap}` : gap,
+    before: readsAsNotes(draft, before) ? `${gap}${barrier}${gap}` : space,
     after: touches ? lineBreak : '',
   }
 }

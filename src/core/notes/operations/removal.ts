@@ -61,8 +61,8 @@ function closeGap(draft: Draft, { from, to }: Span): string {
   const before = spanAt(blocks, from - 1)
   const grows =
     before?.kind === 'list' && /^(?:[ \t]|(?:[-+*]|\d+[.)])\s)/.test(source.slice(to, to + 12))
-  const above = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(gap)![0]
-  const space = countBreaks(above) > 1 ? above : lineBreak.repeat(2)
+  const below = gap.slice(gap.trimEnd().length).replace(/^[ \t]+/, '')
+  const space = countBreaks(below) > 1 ? below : lineBreak.repeat(2)
   return grows ? `${space}${barrier}${lineBreak.repeat(2)}` : space
 }
 
