@@ -6,6 +6,7 @@ import type { Draft } from '../../src/core/draft'
 import { readTestDraft } from '../support/draft'
 import { anyDraft } from './any-draft'
 import { readElements } from './page-reading'
+import { runs } from '../support/properties'
 
 const articles = new URL('../articles/', import.meta.url)
 
@@ -24,7 +25,7 @@ describe('Notes on the page', () => {
         const draft = readTestDraft(source)
         assert.deepEqual(pairsOnPage(draft), pairsInDraft(draft))
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 
@@ -39,7 +40,7 @@ describe('Notes on the page', () => {
           assert(ids.includes(attributes.href!.slice(1)), `${attributes.href} leads nowhere`)
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

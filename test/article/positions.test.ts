@@ -4,6 +4,7 @@ import { renderArticle } from '../../src/article/render'
 import { readTestDraft } from '../support/draft'
 import { anyDraft } from './any-draft'
 import { readElements } from './page-reading'
+import { runs } from '../support/properties'
 
 describe('Places in the draft', () => {
   it('stand on blocks, references and notes', () => {
@@ -67,7 +68,7 @@ describe('Places in the draft', () => {
           assert(0 <= from && from <= to && to <= source.length, `${from}-${to}`)
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

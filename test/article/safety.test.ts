@@ -5,6 +5,7 @@ import { renderArticle } from '../../src/article/render'
 import { readTestDraft } from '../support/draft'
 import { anyDraft } from './any-draft'
 import { readElements } from './page-reading'
+import { runs } from '../support/properties'
 
 const elements = new Set(
   'a article blockquote br code del div em h1 h2 h3 h4 h5 h6 header hr img li mark ol p pre s section span strong sup table tbody td th thead tr ul'.split(
@@ -30,7 +31,7 @@ describe('No text', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { decode } from '../../src/cli/encoding/decode'
 import type { Encoding } from '../../src/cli/encoding/decoded'
 import { encode } from '../../src/cli/encoding/encode'
+import { runs } from '../support/properties'
 
 const turkish = 'Türkiye’nin dışişleri bakanı “Görüşmeler sürüyor” dedi.[i]'
 const russian = 'Министр заявил: «Переговоры продолжаются».[i]'
@@ -73,7 +74,7 @@ describe('the encoding of a file', () => {
         const { text, encoding } = decode(bytes)
         if (encoding) assert.deepEqual(new Uint8Array(encode(text, encoding) ?? []), bytes)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

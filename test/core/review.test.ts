@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { reviewTestDraft } from '../support/review'
 import { draftText, edits } from '../support/arbitrary'
+import { runs } from '../support/properties'
 
 describe('a review', () => {
   it('is the same after edits as from scratch', () => {
@@ -16,7 +17,7 @@ describe('a review', () => {
         }
         assert.deepEqual(facts(review), facts(reviewTestDraft(source)))
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      runs(300),
     )
   })
 
@@ -64,7 +65,7 @@ describe('a review', () => {
         ])
           assert.ok(0 <= from && from <= to && to <= source.length)
       }),
-      { numRuns: Number(process.env.RUNS ?? 500) },
+      runs(500),
     )
   })
 })

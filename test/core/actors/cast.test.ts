@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { findCast } from '../../../src/core/actors/cast'
 import type { Cast, Language } from '../../../src/core/draft'
 import { readTestDraft } from '../../support/draft'
+import { runs } from '../../support/properties'
 
 const castOf = (draft: string, language: Language = 'en'): Cast =>
   findCast(readTestDraft(draft, { language }))
@@ -328,7 +329,7 @@ describe('findCast', () => {
           for (const { from, to, text } of mentions) assert.equal(source.slice(from, to), text)
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

@@ -5,6 +5,7 @@ import { readCitation } from '../../../src/core/citations/read'
 import { repairCitation } from '../../../src/core/citations/repair'
 import { presets } from '../../../src/core/style/presets/all'
 import { language } from './generate'
+import { runs } from '../../support/properties'
 
 /** Every field of a citation, inner ones too. */
 function fieldsIn({
@@ -108,7 +109,7 @@ describe('text that is no note', () => {
           assert.ok(!citation.next || citation.next.from < citation.next.to)
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     ))
 
   it('is repaired once and for all', () =>
@@ -119,7 +120,7 @@ describe('text that is no note', () => {
           assert.equal(repairCitation(text, style, language).text, text)
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     ))
 
   // 100 KB each; a reader that goes back and forth takes minutes for one of them.

@@ -7,6 +7,7 @@ import { repairCitation } from '../../../src/core/citations/repair'
 import { foldWord } from '../../../src/core/citations/words'
 import { presets } from '../../../src/core/style/presets/all'
 import { language, messyNote, phraseCitation } from './generate'
+import { runs } from '../../support/properties'
 
 const house = presets['think-tank-tr']!
 const url = 'https://example.org/ice'
@@ -91,6 +92,6 @@ describe('repairing a note', () => {
           for (const words of kept) assert.ok(text.includes(words), `${words} in ${text}`)
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     ))
 })

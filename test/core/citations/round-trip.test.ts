@@ -5,8 +5,7 @@ import { fieldsOf, formatCitation } from '../../../src/core/citations/format'
 import { readCitation } from '../../../src/core/citations/read'
 import { presets } from '../../../src/core/style/presets/all'
 import { language, noiseCitation, phraseCitation, withPartsOf } from './generate'
-
-const numRuns = 1000
+import { runs } from '../../support/properties'
 
 // `npx tsx test/core/citations/carry-shares.ts` runs the same on 100,000 citations of each preset.
 describe('a citation that was written is read again', () => {
@@ -24,7 +23,7 @@ describe('a citation that was written is read again', () => {
             const read = readCitation(note, language, style)
             assert.deepEqual(read && fieldsOf(read), citation, note)
           }),
-          { numRuns },
+          runs(1000),
         ))
 
     it(`${id}: citations of everyday kind`, () => {

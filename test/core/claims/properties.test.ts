@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { findClaims } from '../../../src/core/claims/find'
 import type { Cast, Claim, Language, Span } from '../../../src/core/draft'
 import { readTestDraft } from '../../support/draft'
+import { runs } from '../../support/properties'
 
 const nobody: Cast = { actors: [], places: [], unsorted: [] }
 
@@ -74,7 +75,7 @@ describe('claims of any text', () => {
           end = claim.to
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 
@@ -85,7 +86,7 @@ describe('claims of any text', () => {
         for (const { from, to, attributions } of read(source, of))
           for (const { cue } of attributions) assert.ok(from <= cue.from && cue.to <= to)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -102,7 +103,7 @@ describe('claims of any text', () => {
           ])
         assert.deepEqual(places(read(after + text, of), 0), places(read(before + text, of), by))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

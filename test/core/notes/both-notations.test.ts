@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import type { Notation } from '../../../src/core/draft'
 import { formatRoman } from '../../../src/core/text/numerals'
 import { readTestDraft } from '../../support/draft'
+import { runs } from '../../support/properties'
 
 interface Article {
   /** Each paragraph is a list of words; a number among them is a reference. */
@@ -124,7 +125,7 @@ describe('notes in both notations', () => {
           )
           assert.deepEqual(pairs(house), pairs(markdown))
         }),
-        { numRuns: Number(process.env.RUNS ?? 1000) },
+        runs(1000),
       )
     })
 })

@@ -7,6 +7,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { judgeNotes, labelsIn, type JudgedNotes } from '../../support/micromark'
 import { readTestDraft } from '../../support/draft'
+import { runs } from '../../support/properties'
 
 /** Pieces of Markdown that meet around notes; quotes, lists, tables, code, HTML, escapes, tabs, CRLF. */
 const pieces = [
@@ -69,7 +70,7 @@ describe('Markdown notes', () => {
         if (name) counts[name] = (counts[name] ?? 0) + 1
         else assert.deepEqual(ours, judged)
       }),
-      { numRuns: Number(process.env.RUNS ?? 2000) },
+      runs(2000),
     )
     if (process.env.RUNS) console.log(counts)
   })
@@ -98,7 +99,7 @@ describe('Markdown notes', () => {
           defined.filter((label, index) => defined.indexOf(label) < index).sort(),
         )
       }),
-      { numRuns: Number(process.env.RUNS ?? 1000) },
+      runs(1000),
     )
   })
 })

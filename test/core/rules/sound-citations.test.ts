@@ -8,6 +8,7 @@ import { presets } from '../../../src/core/style/presets/all'
 import type { HouseStyle } from '../../../src/core/style/house-style'
 import { withMarks } from '../../support/annotated'
 import { reviewTestDraft, today } from '../../support/review'
+import { runs } from '../../support/properties'
 
 const languages = ['en', 'tr', 'ru'] as const
 type Language = (typeof languages)[number]
@@ -207,7 +208,7 @@ describe('sound notes', () => {
       it(`are left in peace, whatever they say: ${name}, ${language}`, () => {
         fc.assert(
           fc.property(notes(language), (citations) => assertSound(citations, style, language)),
-          { numRuns: 40 },
+          runs(40),
         )
       })
     }

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../../../src/core/style/house-style'
 import { presets as allPresets } from '../../../src/core/style/presets/all'
 import { readHouseStyle } from '../../../src/core/style/read'
 import { mark, unmark } from './marked'
+import { runs } from '../../support/properties'
 
 const brief: HouseStyle = {
   ...defaultStyle,
@@ -198,7 +199,7 @@ describe('a house style', () => {
           assert.ok(0 <= from && from <= to && to <= json.length)
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
     assert.equal(read('['.repeat(100_000)).faults.length, 1)
   })

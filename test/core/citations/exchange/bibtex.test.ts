@@ -5,6 +5,7 @@ import { splitBibtex } from '../../../../src/core/citations/exchange/bibtex-entr
 import type { Import, Source } from '../../../../src/core/citations/exchange/source'
 import { formatMessage } from '../../../../src/core/text/message'
 import { parseBibtex } from '../../../../src/editor/citations/bibtex-parser'
+import { runs } from '../../../support/properties'
 
 const read = (text: string): Import => readBibtex(text, 'en', parseBibtex)
 
@@ -140,7 +141,7 @@ Written by hand, ask desk@example.org.
         const { sources, faults } = read(text)
         assert.equal(sources.length + faults.length, splitBibtex(text).length)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })
@@ -211,7 +212,7 @@ describe('writing BibTeX', () => {
           squeeze(fields),
         )
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 })

@@ -12,8 +12,7 @@ import { readTestDraft } from '../../../support/draft'
 import { showPage } from './shown'
 import { change, readCursor } from './change'
 import { houseDraft, markdownDraft } from './documents'
-
-const numRuns = Number(process.env.RUNS ?? 1000)
+import { runs } from '../../../support/properties'
 
 function convert(source: string, to: ListNotation): string {
   return change(source, (draft) => convertNotes(draft, to))
@@ -150,7 +149,7 @@ describe('Converting there and back', () => {
         assert.doesNotMatch(printed, /^refused/)
         assert.equal(showPage(convert(printed, 'markdown')), showPage(source))
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 
@@ -162,7 +161,7 @@ describe('Converting there and back', () => {
         const back = convert(markdown, 'house')
         assert.deepEqual(readPairs(readTestDraft(back)), readPairs(readTestDraft(source)))
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 

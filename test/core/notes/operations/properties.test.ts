@@ -25,8 +25,7 @@ import { planSplit } from '../../../../src/core/notes/operations/split'
 import { applyEdits } from '../../../../src/core/text/edits'
 import { readTestDraft } from '../../../support/draft'
 import { houseDraft, markdownDraft } from './documents'
-
-const numRuns = Number(process.env.RUNS ?? 1000)
+import { runs } from '../../../support/properties'
 
 /** Chooses among so many things. */
 type Choose = (count: number) => number
@@ -93,7 +92,7 @@ function forAll(
       if (plan.kind === 'edits')
         check(before, readTestDraft(applyEdits(source, plan.edits)), operations[name]!)
     }),
-    { numRuns },
+    runs(1000),
   )
 }
 
@@ -119,7 +118,7 @@ describe('Every operation on notes', () => {
         const after = applyEdits(source, plan.edits)
         assert.doesNotMatch(after, source.includes('\r') ? /(?<!\r)\n/ : /\r/)
       }),
-      { numRuns },
+      runs(1000),
     )
   })
 
