@@ -3,6 +3,7 @@ import type {
   Block,
   Draft,
   FrontMatter,
+  HouseStyle,
   Language,
   Notation,
   NoteDefinition,
@@ -14,7 +15,6 @@ import { shiftCitation } from './citations/shift'
 import { findHouseList, type HouseDefinition, type HouseList } from './notes/house-list'
 import { chooseReferences } from './notes/house-proof'
 import { pairNotes } from './notes/pairing'
-import type { HouseStyle } from './style/house-style'
 import { listBlocks } from './syntax/blocks'
 import { findFrontMatter, readFrontMatter } from './syntax/front-matter'
 import { readHouseLines } from './syntax/house-lines'

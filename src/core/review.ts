@@ -1,13 +1,12 @@
 /** The one door to the core: a source text in, everything that Policy Desk says about it out. */
 import { findCast } from './actors/cast'
 import { findClaims } from './claims/find'
-import type { CalendarDate, Cast, Claim, Draft } from './draft'
+import type { CalendarDate, Cast, Claim, Draft, HouseStyle } from './draft'
 import type { Finding } from './findings'
 import { readDraft, type DraftReading } from './read-draft'
 import { allRules } from './rules/all'
 import { checkRules } from './rules/check'
 import type { Treatment } from './style/drafts'
-import type { HouseStyle } from './style/house-style'
 
 export interface ReviewRequest {
   readonly source: string

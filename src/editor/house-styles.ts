@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { Uri } from 'vscode'
 import { defaultStyle } from '../core/style/defaults'
 import { treatmentOf, type Treatment } from '../core/style/drafts'
-import type { HouseStyle, RuleSetting } from '../core/style/house-style'
+import type { HouseStyle, RuleSetting } from '../core/draft'
 import type { Disposable } from './disposable'
 import type { StyleFile, StyleFiles } from './house-style-files'
 

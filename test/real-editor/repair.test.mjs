@@ -24,12 +24,11 @@ describe('Repairing all notes', () => {
   it('shows the changes, and makes those that are ticked', async () => {
     const { page } = window
     await runCommand(page, 'Policy Desk: Repair All Notes')
-    const row = page
-      .locator('.monaco-list-row', { has: page.locator('.edit-checkbox') })
-      .filter({ hasText: 'TIME' })
+    const rows = page.locator('.monaco-list-row', { has: page.locator('.edit-checkbox') })
+    const row = rows.filter({ hasText: 'TIME' })
     await row.waitFor()
     assert.match((await row.textContent()) ?? '', /Erişim Tarihi: 01\.08\.2023/)
-    await row.locator('.edit-checkbox').click()
+    await rows.filter({ hasText: 'BBC' }).locator('.edit-checkbox').click()
     await page.getByRole('button', { name: 'Apply', exact: true }).click()
     await page.locator('.view-line', { hasText: '(Erişim Tarihi: 01.08.2023)' }).waitFor()
     await page.locator('.view-line', { hasText: '“Ore” BBC' }).waitFor()

@@ -1,7 +1,6 @@
-import type { Draft, Language } from '../../src/core/draft'
+import type { Draft, HouseStyle, Language } from '../../src/core/draft'
 import { readDraft } from '../../src/core/read-draft'
 import { defaultStyle } from '../../src/core/style/defaults'
-import type { HouseStyle } from '../../src/core/style/house-style'
 
 /** Reads a draft for a test, with the default style unless the test gives another. */
 export function readTestDraft(

@@ -1,6 +1,6 @@
 import { review, type Review } from '../../src/core/review'
 import { defaultStyle } from '../../src/core/style/defaults'
-import type { HouseStyle } from '../../src/core/style/house-style'
+import type { HouseStyle } from '../../src/core/draft'
 
 /** The day on which all tests are run. */
 export const today = { year: 2023, month: 8, day: 15 }

@@ -1,5 +1,4 @@
-import type { CalendarDate, Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { CalendarDate, HouseStyle, Language } from '../draft'
 import { formatCitation } from './format'
 
 /**

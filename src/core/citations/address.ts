@@ -1,5 +1,5 @@
 /** Cleans addresses of web pages, and names their outlets. Works on the text alone. */
-import type { HouseStyle } from '../style/house-style'
+import type { HouseStyle } from '../draft'
 import { isInDomain } from './hosts'
 import { knownOutlets } from './outlets'
 import { siteTracking, trackingParameters, wrappers } from './tracking'

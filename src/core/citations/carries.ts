@@ -1,6 +1,5 @@
 /** Which citations a house's form can carry, so that reading gives back what was written. */
-import type { Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { HouseStyle, Language } from '../draft'
 import { dayOrderOf, findAccess } from './access'
 import { isBalanced } from './balance'
 import { isWeekday } from './calendar-words'

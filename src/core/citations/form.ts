@@ -1,6 +1,5 @@
 /** Reads a note that is written exactly in the form of its house. */
-import type { CitationTitle, Language, Span } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { CitationTitle, HouseStyle, Language, Span } from '../draft'
 import { balanceMark, isBalanced } from './balance'
 import { readDateAt, type DayOrder } from './dates'
 import { formsOf, type Form } from './forms'

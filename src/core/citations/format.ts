@@ -1,6 +1,5 @@
 /** Writes citations in the form of the house. */
-import type { CalendarDate, Citation, Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { CalendarDate, Citation, HouseStyle, Language } from '../draft'
 import { formatDate } from './date-format'
 import { fillTemplate, type PartTexts } from './template'
 

@@ -1,6 +1,5 @@
 /** All ways in which the template of a house can be filled. */
-import type { Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { HouseStyle, Language } from '../draft'
 import { accessLabelOf } from './format'
 import { fillTemplate, type PartTexts } from './template'
 import { partNames, type PartName } from './template-nodes'

@@ -1,6 +1,5 @@
 /** What a web page says about itself, as fields of a citation. */
-import type { HouseStyle } from '../style/house-style'
-import type { Language } from '../draft'
+import type { HouseStyle, Language } from '../draft'
 import { cleanAddress, outletOf } from './address'
 import { readDateAt } from './dates'
 import { formatAuthors } from './exchange/author-names'

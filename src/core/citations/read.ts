@@ -1,6 +1,5 @@
 /** Reads the text of a note into the citation that it holds. */
-import type { Citation, CitationTitle, Field, Language, Span } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { Citation, CitationTitle, Field, HouseStyle, Language, Span } from '../draft'
 import { dayOrderOf, findAccess } from './access'
 import { readAroundShortForm, readAroundTitle } from './around-title'
 import { readBare } from './bare'

@@ -1,6 +1,5 @@
 /** Rewrites a note in the form of the house. */
-import type { Access, Citation, Field, Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { Access, Citation, Field, HouseStyle, Language } from '../draft'
 import { shift } from '../text/spans'
 import { fieldsOf, formatCitation, type CitationFields } from './format'
 import { mendLetters } from './legacy-letters'

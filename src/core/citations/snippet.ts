@@ -1,6 +1,5 @@
 /** The citation template as something to fill in. */
-import type { CalendarDate, Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { CalendarDate, HouseStyle, Language } from '../draft'
 import { formatCitation, type CitationFields } from './format'
 
 /** A text as it stands, or a field for the author to fill in. */

@@ -1,7 +1,6 @@
-import type { Access, Draft } from '../draft'
+import type { Access, Draft, HouseStyle } from '../draft'
 import type { Problem } from '../findings'
 import { formatAccess } from '../citations/access-text'
-import type { HouseStyle } from '../style/house-style'
 import { hasOwnForm } from '../style/chosen'
 import { foldCase } from '../text/casing'
 import { message } from '../text/message'

@@ -3,6 +3,7 @@ import type {
   Citation,
   CitationDate,
   Draft,
+  HouseStyle,
   Language,
   Note,
   NoteDefinition,
@@ -10,7 +11,6 @@ import type {
 import { accessLabelOf } from '../citations/format'
 import { foldWord } from '../citations/words'
 import { hasOwnForm } from '../style/chosen'
-import type { HouseStyle } from '../style/house-style'
 
 export interface NoteWithAccess {
   readonly note: Note

@@ -1,7 +1,7 @@
 import { outletOf } from '../citations/address'
 import { isGenericTitle } from '../citations/generic-titles'
 import { hostOf } from '../citations/hosts'
-import type { HouseStyle } from '../style/house-style'
+import type { HouseStyle } from '../draft'
 import { message } from '../text/message'
 import { citedNotes, type CitedNote } from './cited-notes'
 import type { DraftRule } from './rule'

@@ -1,8 +1,7 @@
-import type { CalendarDate, Draft, NoteDefinition } from '../draft'
+import type { CalendarDate, Draft, HouseStyle, NoteDefinition } from '../draft'
 import type { Problem } from '../findings'
 import { formatAccess } from '../citations/access-text'
 import { formatMarker } from '../notes/markers'
-import type { HouseStyle } from '../style/house-style'
 import { message } from '../text/message'
 import type { DraftRule } from './rule'
 

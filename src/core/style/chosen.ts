@@ -1,5 +1,5 @@
 import { defaultStyle } from './defaults'
-import type { HouseStyle } from './house-style'
+import type { HouseStyle } from '../draft'
 
 /**
  * Whether the house has a form of citations of its own. Where it has the one that stands in for a

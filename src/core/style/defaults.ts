@@ -1,4 +1,4 @@
-import type { HouseStyle } from './house-style'
+import type { HouseStyle } from '../draft'
 
 /** Without a `house-style.json`: notes as the house of the first articles prints them. */
 export const defaultStyle: HouseStyle = {

@@ -1,7 +1,7 @@
 /** The keys of a `house-style.json`: the one table that its reader and its JSON schema come from. */
 import * as v from 'valibot'
 import { longestGlob } from './drafts'
-import type { HouseStyle } from './house-style'
+import type { HouseStyle } from '../draft'
 
 export interface StyleKey {
   /** What it decides, in one sentence. */

@@ -1,7 +1,6 @@
 /** Remembers what was read from a block for as long as its tree object lives. */
 import type { Tree } from '@lezer/common'
-import type { Block, BlockContext, BlockReader, Language } from '../draft'
-import type { HouseStyle } from '../style/house-style'
+import type { Block, BlockContext, BlockReader, HouseStyle, Language } from '../draft'
 
 /** One memory belongs to one style and one language; a change of either starts a new one. */
 export interface BlockMemory {

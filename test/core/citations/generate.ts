@@ -1,7 +1,7 @@
 /** Citations made up at random, with all that titles and names may hold. */
 import fc from 'fast-check'
 import type { CitationFields } from '../../../src/core/citations/format'
-import type { HouseStyle } from '../../../src/core/style/house-style'
+import type { HouseStyle } from '../../../src/core/draft'
 import { daysInMonth } from '../../../src/core/text/dates'
 
 const alphabets = [

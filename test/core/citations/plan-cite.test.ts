@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { planCite } from '../../../src/core/citations/plan-cite'
 import { cursorOffset } from '../../../src/core/notes/operations/plan'
-import type { HouseStyle } from '../../../src/core/style/house-style'
+import type { HouseStyle } from '../../../src/core/draft'
 import { applyEdits } from '../../../src/core/text/edits'
 import { formatMessage } from '../../../src/core/text/message'
 import { readTestDraft } from '../../support/draft'

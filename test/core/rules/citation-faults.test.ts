@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { presets } from '../../../src/core/style/presets/all'
-import type { HouseStyle } from '../../../src/core/style/house-style'
+import type { HouseStyle } from '../../../src/core/draft'
 import { reviewTestDraft } from '../../support/review'
 
 const bodies = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { defaultStyle } from '../../../src/core/style/defaults'
-import type { HouseStyle } from '../../../src/core/style/house-style'
+import type { HouseStyle } from '../../../src/core/draft'
 import { presets as allPresets } from '../../../src/core/style/presets/all'
 import { readHouseStyle } from '../../../src/core/style/read'
 import { mark, unmark } from './marked'

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../style/house-style'
+import type { HouseStyle } from '../../draft'
 import { cleanAddress, outletOf } from '../address'
 import type { CitationFields } from '../format'
 

@@ -1,5 +1,4 @@
-import type { Language } from '../../draft'
-import type { HouseStyle } from '../../style/house-style'
+import type { HouseStyle, Language } from '../../draft'
 import { formatCitation } from '../format'
 import { kindNames } from './kinds'
 import type { Source } from './source'

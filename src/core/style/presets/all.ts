@@ -1,5 +1,5 @@
 /** The house styles that a `house-style.json` may extend, by id. */
-import type { HouseStyle } from '../house-style'
+import type { HouseStyle } from '../../draft'
 import { apa } from './apa'
 import { chicagoNotes } from './chicago-notes'
 import { gostR705 } from './gost-r-7-0-5'

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../house-style'
+import type { HouseStyle } from '../../draft'
 import { defaultStyle } from '../defaults'
 
 /** Close to the Publication Manual of the APA, 7th edition, chapter 10.16, web pages. */

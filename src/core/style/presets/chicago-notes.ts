@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../house-style'
+import type { HouseStyle } from '../../draft'
 import { defaultStyle } from '../defaults'
 
 /**

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../house-style'
+import type { HouseStyle } from '../../draft'
 import { defaultStyle } from '../defaults'
 
 /** Footnotes by GOST R 7.0.5–2008: title and outlet apart by `//`, `URL:`, the access date last. */

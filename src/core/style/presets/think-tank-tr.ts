@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../house-style'
+import type { HouseStyle } from '../../draft'
 import { defaultStyle } from '../defaults'
 
 /** Endnotes of Turkish think tanks: quoted title, outlet, address, `Erişim Tarihi` in any language. */

@@ -1,1 +1,0 @@
-export type { HouseStyle, RuleSetting } from '../draft'
