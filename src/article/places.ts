@@ -1,6 +1,7 @@
 /** The places of a draft that the page shows in another way, or not at all, where they stand. */
 import type { BlockReader, Draft, Note, Span } from '../core/draft'
 import { shift } from '../core/text/spans'
+import { firstIndex } from '../core/text/order'
 
 /** A note reference. */
 export interface ReferencePlace extends Span {
@@ -74,16 +75,4 @@ export function placesIn(outermost: readonly Place[], { from, to }: Span): Place
   const start = firstIndex(outermost, (place) => place.to > from)
   const end = firstIndex(outermost, (place) => place.from >= to)
   return outermost.slice(start, end)
-}
-
-/** Binary search: the first place for which `holds`, given that it then holds for all later ones. */
-function firstIndex(places: readonly Place[], holds: (place: Place) => boolean): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(places[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 /** Whom the source of an attribution names. */
 import type { Actor, Cast, Span } from '../draft'
+import { firstIndex } from '../text/order'
 
 /** A mention with the one it belongs to. */
 export interface Speaker extends Span {
@@ -22,22 +23,10 @@ const ranks: readonly string[] = ['person', 'organisation', 'unknown', 'state']
  */
 export function findSpeaker(speakers: readonly Speaker[], source: Span): Actor<string> | null {
   let best: Actor<string> | null = null
-  for (let at = firstFrom(speakers, source.from); at < speakers.length; at++) {
-    const { from, actor } = speakers[at]!
-    if (from >= source.to) break
+  const start = firstIndex(speakers, ({ from }) => from >= source.from)
+  const end = firstIndex(speakers, ({ from }) => from >= source.to)
+  for (const { actor } of speakers.slice(start, end)) {
     if (!best || ranks.indexOf(actor.kind) <= ranks.indexOf(best.kind)) best = actor
   }
   return best
-}
-
-/** The index of the first mention that does not begin before the offset. Binary search. */
-function firstFrom(speakers: readonly Speaker[], offset: number): number {
-  let low = 0
-  let high = speakers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (speakers[middle]!.from < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 /** Pairs note references with definitions and numbers the notes. */
 import type { Note, NoteDefinition, NoteReference, Notation } from '../draft'
 import { formatRoman } from '../text/numerals'
+import { firstIndex } from '../text/order'
 
 /** The notes of a draft: those referred to in the order of first reference, then the unused ones. */
 export function pairNotes(
@@ -89,17 +90,7 @@ function groupReferences(
 function within(references: readonly NoteReference[], definition: NoteDefinition | undefined) {
   if (!definition) return []
   const { from, to } = definition
-  const first = firstAtOrAfter(references, from)
-  return references.slice(first, firstAtOrAfter(references, to))
-}
-
-function firstAtOrAfter(references: readonly NoteReference[], offset: number): number {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (references[middle]!.from < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const start = firstIndex(references, (reference) => reference.from >= from)
+  const end = firstIndex(references, (reference) => reference.from >= to)
+  return references.slice(start, end)
 }

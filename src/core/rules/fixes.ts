@@ -1,4 +1,5 @@
 import type { Finding, TextEdit } from '../findings'
+import { firstIndex } from '../text/order'
 
 /**
  * The edits of all safe fixes that can be made together, the first one of each finding, in the order
@@ -17,27 +18,14 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
 
 /** Two edits of one place are fine when they are the same edit. */
 function isFree(edit: TextEdit, made: readonly TextEdit[]): boolean {
-  for (let i = firstFrom(edit.from, made); i < made.length && made[i]!.from <= edit.to; i++) {
-    if (!isSame(edit, made[i]!)) return false
-  }
-  return true
+  const start = firstIndex(made, ({ to }) => to >= edit.from)
+  const end = firstIndex(made, ({ from }) => from > edit.to)
+  return made.slice(start, end).every((other) => isSame(edit, other))
 }
 
 function insert(edit: TextEdit, made: TextEdit[]): void {
-  const at = firstFrom(edit.from, made)
+  const at = firstIndex(made, ({ to }) => to >= edit.from)
   if (!made[at] || !isSame(edit, made[at])) made.splice(at, 0, edit)
-}
-
-/** The first edit that ends at the offset or behind it. Binary search: a draft may have 100,000. */
-function firstFrom(offset: number, made: readonly TextEdit[]): number {
-  let low = 0
-  let high = made.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (made[middle]!.to < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isSame(a: TextEdit, b: TextEdit): boolean {

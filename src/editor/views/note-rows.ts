@@ -8,6 +8,7 @@ import { counted, say } from '../messages'
 import { nameOf } from '../notes/note-name'
 import { inListOrder } from './note-order'
 import { createIds, type Icon, type Row } from './row'
+import { firstIndex } from '../../core/text/order'
 
 /** The notes with their references, their definition and their problems. */
 export function noteRows({ draft, findings }: Review): Row[] {
@@ -24,20 +25,9 @@ function problemsOf({ references, definition }: Note, findings: readonly Finding
 
 /** Those of the findings, which stand in the order of the text, that begin in the place. */
 function findingsIn({ from, to }: Span, findings: readonly Finding[]): readonly Finding[] {
-  const first = firstFrom(findings, from)
-  return findings.slice(first, firstFrom(findings, to))
-}
-
-/** The index of the first finding at or behind the offset. Binary search. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (findings[middle]!.from < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const start = firstIndex(findings, (finding) => finding.from >= from)
+  const end = firstIndex(findings, (finding) => finding.from >= to)
+  return findings.slice(start, end)
 }
 
 function noteRow(note: Note, id: string, problems: readonly Finding[], draft: Draft): Row {

@@ -8,6 +8,7 @@ import { endOf, lineBreakOf } from './lines'
 import { planEdits, refuse, type NotePlan } from './plan'
 import { isTopLevel, removeDefinitions } from './removal'
 import { gapBehind, listSlots } from './slots'
+import { firstIndex } from '../../text/order'
 
 /**
  * Brings definitions that stand here and there in the text to where the draft keeps its notes.
@@ -49,7 +50,8 @@ function addToList(
   const highest = runningMaximum(listed.map(indexOf))
   const groups = new Map<NoteDefinition | undefined, string[]>()
   for (const definition of scattered.toSorted((a, b) => indexOf(a) - indexOf(b))) {
-    const next = listed[firstAbove(highest, indexOf(definition))]
+    const index = indexOf(definition)
+    const next = listed[firstIndex(highest, (number) => number > index)]
     const text = draft.source.slice(definition.from, endOf(draft, definition))
     const group = groups.get(next)
     if (group) group.push(text)
@@ -84,16 +86,4 @@ function endOfText(draft: Draft): number {
 function runningMaximum(numbers: readonly number[]): number[] {
   let highest = -1
   return numbers.map((number) => (highest = Math.max(highest, number)))
-}
-
-/** The index of the first of the rising numbers that is above the limit. */
-function firstAbove(rising: readonly number[], limit: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rising[middle]! <= limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../draft'
 import type { TextEdit } from '../../findings'
 import { applyEdits } from '../../text/edits'
+import { firstIndex } from '../../text/order'
 
 /** Edits in the order of the text. */
 export type SortedEdits = readonly TextEdit[]
@@ -31,25 +32,12 @@ export function editsOutside<T extends Span>(edits: readonly T[], spans: readonl
 }
 
 function editsWithin(edits: SortedEdits, span: Span): TextEdit[] {
-  const inside: TextEdit[] = []
-  for (let i = firstFrom(edits, span.from); i < edits.length && edits[i]!.from < span.to; i++)
-    if (isInside(edits[i]!, span)) inside.push(edits[i]!)
-  return inside
+  const start = firstIndex(edits, ({ from }) => from >= span.from)
+  const end = firstIndex(edits, ({ from }) => from >= span.to)
+  return edits.slice(start, end).filter((edit) => isInside(edit, span))
 }
 
 /** What is inserted at an end of the span stands outside. */
 function isInside({ from, to }: Span, span: Span): boolean {
   return span.from <= from && to <= span.to && from < span.to && span.from < to
-}
-
-/** The index of the first edit that begins at the offset or behind it. */
-function firstFrom(edits: SortedEdits, offset: number): number {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.from < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
