@@ -45,6 +45,8 @@ const installation = hasEditor ? installEditor().catch(() => undefined) : undefi
 
 let passed = 0
 let failed = 0
+/** What went wrong, to be read again at the end of a long log. */
+const reports = []
 for (const { name, command, tests, inEditor } of steps) {
   if (inEditor) await installation
   console.log(`\n── ${name}`)
@@ -53,13 +55,16 @@ for (const { name, command, tests, inEditor } of steps) {
   const failures = count(output, 'failing')
   passed += count(output, 'passing')
   failed += failures
+  if (failures > 0) reports.push(`${name}:\n${output.slice(output.search(/^.*\d+ failing\b/m))}`)
   if (failures === 0 && (status !== 0 || (tests && count(output, 'passing') === 0))) {
-    console.log(status === 0 ? 'No test ran.' : `${name} failed: exit status ${status}.`)
+    const what = status === 0 ? 'no test ran.' : `exit status ${status}.`
+    reports.push(`${name}: ${what}\n${output.slice(-3000)}`)
     failed += 1
   }
   console.log(`   ${((Date.now() - start) / 1000).toFixed(1)} s`)
   if (name === 'Build' && failed > 0) break
 }
+if (reports.length > 0) console.log(`\n── What failed\n\n${reports.join('\n\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 

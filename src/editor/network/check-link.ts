@@ -40,7 +40,7 @@ async function ask(
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<number> {
-  const { answer } = await follow(address, method, fetch, signal)
+  const { answer } = await follow(address, { method }, fetch, signal)
   await dismiss(answer)
   return answer.status
 }

@@ -9,6 +9,12 @@ export interface Answer {
   readonly answer: FetchedAnswer
 }
 
+export interface Question {
+  readonly method: FetchOptions['method']
+  /** The media types that are wanted; without, those of pages. */
+  readonly accept?: string
+}
+
 /** Why there is no answer, in words for the author. */
 export class NoAnswer extends Error {
   constructor(readonly reason: Message) {
@@ -17,6 +23,7 @@ export class NoAnswer extends Error {
 }
 
 const mostRedirects = 5
+const pages = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8'
 
 /**
  * The answer for an address, over https whatever it begins with, without cookies and from the public
@@ -26,7 +33,7 @@ const mostRedirects = 5
  */
 export async function follow(
   address: string,
-  method: FetchOptions['method'],
+  { method, accept = pages }: Question,
   fetch: Fetch,
   signal: AbortSignal,
 ): Promise<Answer> {
@@ -36,7 +43,7 @@ export async function follow(
       method,
       redirect: 'manual',
       credentials: 'omit',
-      headers: { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8' },
+      headers: { accept },
       signal,
     })
     if (answer.type === 'opaqueredirect')
