@@ -30,12 +30,12 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { runCommand, settled, stillPicture, webviewFrame } from './page.mjs'
+import { pickTheme, runCommand, settled, stillPicture, webviewFrame } from './page.mjs'
 import { asMarkdown, openWindow } from './window.mjs'
 
 const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   hc: 'Dark High Contrast',
 }
 
@@ -63,12 +63,13 @@ const window = await openWindow({
   host: /** @type {'node' | 'web'} */ (values.host),
   files: { [name]: await readFile(file), ...(style && { 'house-style.json': style }) },
   open: name,
-  settings: { 'workbench.colorTheme': theme, ...asMarkdown(name), ...JSON.parse(values.settings) },
+  settings: { ...asMarkdown(name), ...JSON.parse(values.settings) },
   viewport: { width: Number(values.width), height: Number(values.height) },
 })
 const { page } = window
 try {
   await settled(page)
+  await pickTheme(page, theme)
   if (values.script) {
     const script = await import(pathToFileURL(resolve(values.script)).href)
     await script.default(page, {

@@ -40,6 +40,21 @@ export async function runCommand(page, title) {
   await page.mouse.move(0, 0) // so that nothing is hovered over
 }
 
+/**
+ * Picks a colour theme. By hand, because VS Code takes a setting back that asks for high contrast
+ * where the system does not.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name as the list of themes has it
+ */
+export async function pickTheme(page, name) {
+  await page.keyboard.press('Control+K')
+  await page.keyboard.press('Control+T')
+  await page.waitForSelector('.quick-input-widget:visible')
+  await page.keyboard.type(name)
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
 /** The inside of the one open webview. @param {import('playwright-core').Page} page */
 export function webviewFrame(page) {
   return page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame')

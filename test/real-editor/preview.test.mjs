@@ -1,7 +1,7 @@
 /** The preview of an article, in a window of each extension host. */
 import assert from 'node:assert/strict'
 import { findBarriers } from './accessibility.mjs'
-import { runCommand, webviewFrame } from './page.mjs'
+import { pickTheme, runCommand, webviewFrame } from './page.mjs'
 import { openWindow } from './window.mjs'
 
 const paragraphs = Array.from({ length: 12 }, (_, index) =>
@@ -98,14 +98,7 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
 
     for (const [theme, kind] of Object.entries(themes)) {
       it(`can be read by everybody: ${theme}`, async () => {
-        await page.keyboard.press('Control+K')
-        await page.keyboard.press('Control+T')
-        await page.waitForSelector('.quick-input-widget:visible')
-        await page.keyboard.type(theme)
-        await page
-          .locator('.quick-input-list .monaco-list-row.focused', { hasText: theme })
-          .waitFor()
-        await page.keyboard.press('Enter')
+        await pickTheme(page, theme)
         await preview.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor()
         assert.deepEqual(await findBarriers(await frame()), [])
       })
