@@ -51,12 +51,9 @@ export const noteSyntax: MarkdownConfig = {
   ],
 }
 
-/** Definitions inside definitions are read up to here, so that a line full of them takes no longer. */
-const deepest = 64
-
 function startDefinition(cx: BlockContext, line: Line): false | null {
   const length = lengthOf(definition, line.text, line.pos)
-  if (length === 0 || line.indent >= line.baseIndent + 4 || cx.depth > deepest) return false
+  if (length === 0 || line.indent >= line.baseIndent + 4) return false
   const from = cx.lineStart + line.pos
   cx.startComposite('NoteDefinition', line.pos)
   cx.addElement(cx.elt('NoteDefinitionMark', from, from + length))

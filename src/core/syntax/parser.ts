@@ -2,6 +2,7 @@
 import { TreeFragment, type Tree } from '@lezer/common'
 import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown'
 import { autolinks } from './autolinks'
+import { boundedNesting } from './nesting'
 import { noteSyntax } from './note-syntax'
 
 export interface Parsed {
@@ -10,7 +11,14 @@ export interface Parsed {
   readonly tree: Tree
 }
 
-const markdown = commonMark.configure([Table, TaskList, Strikethrough, autolinks, noteSyntax])
+const markdown = commonMark.configure([
+  Table,
+  TaskList,
+  Strikethrough,
+  autolinks,
+  noteSyntax,
+  boundedNesting,
+])
 
 /**
  * Parses a text. With the result for an earlier text, all blocks but the edited ones come back as

@@ -47,4 +47,21 @@ describe('the parser', () => {
       const perPiece = Math.max(few / 10_000, 20)
       assert.ok(many <= 12 * 10_000 * perPiece, `${few} steps became ${many}`)
     })
+
+  for (const mark of ['1. ', '- > ', '> ', '[^a]: '])
+    it(`nests ${mark} no deeper than anybody does, and reads the text within`, () => {
+      const { tree } = parseMarkdown(`${mark.repeat(20_000)}word[^b]`)
+      let depth = 0
+      let deepest = 0
+      let references = 0
+      tree.iterate({
+        enter: ({ name }) => {
+          deepest = Math.max(deepest, ++depth)
+          if (name === 'NoteReference') references++
+        },
+        leave: () => void depth--,
+      })
+      assert.ok(deepest < 200, `${deepest} levels`)
+      assert.ok(references > 0)
+    })
 })
