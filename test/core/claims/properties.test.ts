@@ -75,7 +75,7 @@ describe('claims of any text', () => {
           end = claim.to
         }
       }),
-      runs(400),
+      { ...runs(400), examples: [[', the office, said that exports rose.', 'en']] },
     )
   })
 

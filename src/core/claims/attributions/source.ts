@@ -30,7 +30,7 @@ export function sourceBefore(scene: Scene, cue: number): Range | null {
 
   // `NAME, apposition or aside, said`: the name stands before the comma before.
   const comma = lastComma(tokens, last - 1)
-  const name = comma < 0 ? null : withNameBefore(scene, phraseEndingAt(scene, comma - 1))
+  const name = comma < 1 ? null : withNameBefore(scene, phraseEndingAt(scene, comma - 1))
   if (!name) return null
   const isClose =
     isApposition(scene, comma + 1) || isNameOf(scene, name, { first: comma + 1, last: last - 1 })
