@@ -6,18 +6,33 @@ export interface Complaints {
   remark(line: string): void
   /** Something that could not be read or written: the program will exit with 2. */
   refuse(line: string): void
+  /**
+   * What `read` makes of the file at the path. If it throws, which is a fault of this program, the
+   * file is refused and the result is undefined: the other files are still read.
+   */
+  attempt<T>(path: string, read: () => T): T | undefined
   readonly refused: boolean
 }
 
 export function collectComplaints(stderr: Output): Complaints {
   let refused = false
+  const refuse = (line: string): void => {
+    refused = true
+    stderr.write(oneLine(line) + '\n')
+  }
   return {
     remark(line) {
       stderr.write(oneLine(line) + '\n')
     },
-    refuse(line) {
-      refused = true
-      stderr.write(oneLine(line) + '\n')
+    refuse,
+    attempt(path, read) {
+      try {
+        return read()
+      } catch (error) {
+        const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        refuse(`${path}: a fault in the program itself. ${what}`)
+        return undefined
+      }
     },
     get refused() {
       return refused

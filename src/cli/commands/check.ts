@@ -45,13 +45,16 @@ export const check = defineCommand({
     const files: CheckedFile[] = []
     const found = findFiles(paths, io.cwd, complaints)
     for await (const file of readDraftFiles(found, style, complaints, io)) {
-      const request = { ...file, today: today ?? io.today }
-      const asWritten = review(request)
-      const repaired = fix ? repairDraft(request, asWritten) : asWritten
-      const isRepaired =
-        repaired !== asWritten && writeDraft(file, repaired.draft.source, io.cwd, complaints)
-      const { draft, isDraft, findings } = isRepaired ? repaired : asWritten
-      files.push({ path: file.path, source: draft.source, isDraft, isRepaired, findings })
+      const checked = complaints.attempt(file.path, (): CheckedFile => {
+        const request = { ...file, today: today ?? io.today }
+        const asWritten = review(request)
+        const repaired = fix ? repairDraft(request, asWritten) : asWritten
+        const isRepaired =
+          repaired !== asWritten && writeDraft(file, repaired.draft.source, io.cwd, complaints)
+        const { draft, isDraft, findings } = isRepaired ? repaired : asWritten
+        return { path: file.path, source: draft.source, isDraft, isRepaired, findings }
+      })
+      if (checked) files.push(checked)
     }
     for (const part of formats[format](files, io)) io.stdout.write(part)
     if (complaints.refused) return 2

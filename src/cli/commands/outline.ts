@@ -29,8 +29,11 @@ export const outline = defineCommand({
     const files: OutlinedFile[] = []
     const found = findFiles(paths, io.cwd, complaints)
     for await (const file of readDraftFiles(found, style, complaints, io)) {
-      const { draft, cast, claims } = review({ ...file, today: io.today })
-      files.push({ path: file.path, draft, cast, claims })
+      const outlined = complaints.attempt(file.path, (): OutlinedFile => {
+        const { draft, cast, claims } = review({ ...file, today: io.today })
+        return { path: file.path, draft, cast, claims }
+      })
+      if (outlined) files.push(outlined)
     }
     for (const part of formats[format](files, io)) io.stdout.write(part)
     return complaints.refused ? 2 : 0
