@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
 const src = join(root, 'src')
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.ts'),
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
 )
 
 /** All ways to the network that a host offers. */
 const ways =
-  /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b|(?:from|import\(|require\()\s*['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)['"]/
+  /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b|(?:from|import\(|require\()\s*['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)['"]|getBuiltinModule/
 
 describe('the network', () => {
   it('has one door, which is handed to those that ask for a page', () => {
@@ -18,7 +18,9 @@ describe('the network', () => {
     assert.deepEqual(found.sort(), [
       'editor/citations/no-fetch.ts',
       'editor/extension.ts',
+      'editor/network/ask-zotero.ts',
       'editor/network/follow.ts',
+      'editor/network/resolved.ts',
     ])
   })
 
@@ -31,7 +33,12 @@ describe('the network', () => {
       string,
       string
     >
-    assert.deepEqual(users.sort(), ['checkLinks', 'citeFromAddress'])
+    assert.deepEqual(users.sort(), [
+      'archiveSources',
+      'checkLinks',
+      'citeFromAddress',
+      'citeFromDoi',
+    ])
     for (const name of users) assert.match(texts[`command.${name}`] ?? '', /Uses the Network/)
   })
 })

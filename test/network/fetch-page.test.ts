@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict'
-import { formatMessage } from '../../src/core/text/message'
-import { fetchPage, type Page } from '../../src/editor/network/fetch-page'
-import { NoAnswer } from '../../src/editor/network/follow'
-import { html, moved, openSite, origin, type Site } from './site'
+import { fetchPage } from '../../src/editor/network/fetch-page'
+import { html, moved, openSite, origin, whyNot, type Site } from './site'
 
 const never = new AbortController().signal
-
-/** Why there is no page, as the author reads it. */
-async function whyNot(page: Promise<Page>): Promise<string> {
-  try {
-    await page
-  } catch (error) {
-    if (error instanceof NoAnswer) return formatMessage(error.reason)
-    throw error
-  }
-  throw new Error('There is a page')
-}
 
 describe('fetching a page', () => {
   let site: Site

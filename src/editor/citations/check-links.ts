@@ -67,10 +67,11 @@ function toDiagnostic(document: TextDocument, address: Field, reason: Message): 
 
 function tell(kinds: readonly LinkState['kind'][]): void {
   const count = (wanted: LinkState['kind']) => kinds.filter((kind) => kind === wanted).length
+  const [alive, dead, unknown] = [count('alive'), count('dead'), count('unknown')]
   const parts = [
-    counted(count('alive'), '{0} link works', '{0} links work'),
-    counted(count('dead'), '{0} is dead', '{0} are dead'),
-    vscode.l10n.t('{0} did not tell', count('unknown')),
+    counted(alive, '{0} link works', '{0} links work'),
+    dead > 0 && counted(dead, '{0} is dead', '{0} are dead'),
+    unknown > 0 && vscode.l10n.t('{0} could not be checked', unknown),
   ]
-  void vscode.window.showInformationMessage(`${parts.join(', ')}.`)
+  void vscode.window.showInformationMessage(`${parts.filter(Boolean).join(', ')}.`)
 }

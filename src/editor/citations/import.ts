@@ -1,14 +1,12 @@
 import * as vscode from 'vscode'
-import { completeFields } from '../../core/citations/exchange/complete'
-import { formatSource } from '../../core/citations/exchange/format-source'
 import { readSources } from '../../core/citations/exchange/import'
 import type { ImportFault, Source } from '../../core/citations/exchange/source'
-import { planCite } from '../../core/citations/plan-cite'
 import { counted, say } from '../messages'
 import type { Guard } from '../guard'
-import { carryOut } from '../notes/carry-out'
 import { selectedIn } from '../notes/place-under'
 import type { DraftStore } from '../store'
+import { citeSources } from './cite-sources'
+import { sourceItem } from './source-item'
 
 /** The command that cites entries of a file of another program: BibTeX, RIS or CSL-JSON. */
 export function registerImport(store: DraftStore, guard: Guard): vscode.Disposable {
@@ -24,21 +22,8 @@ export function registerImport(store: DraftStore, guard: Guard): vscode.Disposab
       void vscode.window.showWarningMessage(reason)
       return
     }
-    if (found.faults.length > 0) tellFaults(found.faults)
-    const chosen = await choose(found.sources)
-    if (chosen.length > 0) await cite(chosen)
-  }
-
-  const cite = async (sources: readonly Source[]): Promise<void> => {
-    const selected = selectedIn(store)
-    if (!selected) return
-    const { document, draft, selection } = selected
-    const { style, language } = draft
-    const citations = sources.map(({ kind, fields }) =>
-      formatSource({ kind, fields: completeFields(fields, style) }, style, language),
-    )
-    const place = { from: selection.to, to: selection.to }
-    await carryOut(store, { document, plan: planCite(draft, place, citations) })
+    if (found.faults.length > 0) tellFaults(found.faults, uri)
+    await citeSources(store, await choose(found.sources))
   }
 
   return vscode.commands.registerCommand(
@@ -62,13 +47,7 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
 async function choose(sources: readonly Source[]): Promise<readonly Source[]> {
   const [first] = sources
   if (!first || sources.length === 1) return sources
-  const items = sources.map((source) => {
-    const { title, url = '', author, outlet, published } = source.fields
-    const year = typeof published === 'object' ? String(published.year) : published
-    const description = [author, outlet, year].filter(Boolean).join(', ')
-    return { label: title ?? url, description, source }
-  })
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await vscode.window.showQuickPick(sources.map(sourceItem), {
     canPickMany: true,
     matchOnDescription: true,
     title: vscode.l10n.t('Import Citations'),
@@ -78,11 +57,15 @@ async function choose(sources: readonly Source[]): Promise<readonly Source[]> {
 }
 
 /** Names the entries that were skipped, each with its reason. */
-function tellFaults(faults: readonly ImportFault[]): void {
+function tellFaults(faults: readonly ImportFault[], file: vscode.Uri): void {
   const shown = faults.slice(0, 3).map(({ entry, reason }) => `“${entry}”: ${say(reason)}`)
   const count = counted(faults.length, '{0} entry was skipped.', '{0} entries were skipped.')
   const more = faults.length > shown.length ? ' …' : ''
-  void vscode.window.showWarningMessage(`${count} ${shown.join(' ')}${more}`)
+  const open = vscode.l10n.t('Open File')
+  const text = `${count} ${shown.join(' ')}${more}`
+  void vscode.window.showWarningMessage(text, open).then(async (answer) => {
+    if (answer === open) await vscode.window.showTextDocument(file)
+  })
 }
 
 function nameOf({ path }: vscode.Uri): string {

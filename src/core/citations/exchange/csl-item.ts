@@ -91,14 +91,28 @@ function readNoted(note: string): CitationFields['accessed'] {
   return findAccess(note, 'und', null)?.date?.date ?? undefined
 }
 
-/** Of a text or a number, in one line and without the tags by which Zotero marks italics. */
+/**
+ * Of a text or a number, in one line, without the tags by which Zotero marks italics, and without the
+ * entities that Crossref leaves in titles.
+ */
 function readText(value: unknown): string {
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return ''
   return value
-    .replace(/<\/?(?:i|b|sc|sub|sup|span)(?:\s[^<>]*)?>/gi, '')
+    .replace(/<\/?(?:i|b|em|sc|scp|sub|sup|span)(?:\s[^<>]*)?>/gi, '')
+    .replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: ' ',
 }
 
 function withoutEmpty(fields: Record<keyof CitationFields, CitationFields['published']>) {

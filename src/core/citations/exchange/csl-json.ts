@@ -15,9 +15,15 @@ import type { Import, ImportFault, Source } from './source'
  */
 export function readCslJson(text: string, language: Language): Import {
   const errors: ParseError[] = []
-  const root: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true })
+  const json = text.replace(/^\uFEFF/, '').trimEnd()
+  const root: unknown = parse(json, errors, { allowTrailingComma: true })
   const items = itemsOf(root)
-  const { sources, faults } = readCslItems(items, language)
+  const cut = errors.some(({ offset }) => offset >= json.length) ? items.at(-1) : undefined
+  const whole = cut === undefined ? items : items.slice(0, -1)
+  const { sources, faults } = readCslItems(whole, language)
+  const reason = message('The file ends in the middle of it.')
+  if (cut !== undefined)
+    return { sources, faults: [...faults, { entry: nameOf(cut, whole.length), reason }] }
   if (errors.length === 0 || sources.length > 0) return { sources, faults }
   return { sources, faults: [{ entry: '#1', reason: message('This is not JSON.') }] }
 }

@@ -5,15 +5,18 @@ import type { CitedSource } from './draft-sources'
 const columns = ['author', 'title', 'outlet', 'published', 'locator', 'url', 'accessed'] as const
 
 /**
- * A table with a row for each source of each note, as RFC 4180 has it. With a byte order mark, without
- * which Excel takes UTF-8 for the code page of the machine.
+ * A table with a row for each source of each note, as RFC 4180 has it; of several drafts each row
+ * names its own. With a byte order mark, without which Excel takes UTF-8 for the code page of the
+ * machine.
  */
 export function formatCsv(cited: readonly CitedSource[]): string {
-  const rows = cited.map(({ note, source: { fields } }) => [
+  const places = cited.some(({ draft }) => draft !== undefined) ? ['draft', 'note'] : ['note']
+  const rows = cited.map(({ draft = '', note, source: { fields } }) => [
+    ...(places.length > 1 ? [draft] : []),
     note,
     ...columns.map((name) => writeValue(fields[name])),
   ])
-  const lines = [['note', ...columns], ...rows].map((cells) => cells.map(quote).join(','))
+  const lines = [[...places, ...columns], ...rows].map((cells) => cells.map(quote).join(','))
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 

@@ -7,6 +7,8 @@ import { foldWord } from '../words'
 import type { Source } from './source'
 
 export interface CitedSource {
+  /** The path of the draft, where there are several. */
+  readonly draft?: string
   /** What the reader sees of the note, else its label. */
   readonly note: string
   readonly source: Source

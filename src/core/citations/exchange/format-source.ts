@@ -1,17 +1,22 @@
 import type { HouseStyle, Language } from '../../draft'
-import { formatCitation } from '../format'
+import { formatCitation, type CitationFields } from '../format'
 import { kindNames } from './kinds'
 import type { Source } from './source'
 
+/** The note of a source in the form of the house, with all that the form alone has no place for. */
+export function formatSource(source: Source, style: HouseStyle, language: Language): string {
+  return formatCitation(fitToForm(source, style, language), style, language)
+}
+
 /**
- * The note of a source in the form of the house. A page, and the date of a source of a kind that is
- * known by it, stand behind the outlet where the form has no place for them.
+ * The fields of a source as the house's form takes them: a page, and the date of a source of a kind
+ * that is known by it, stand behind the outlet where the form has no place for them.
  */
-export function formatSource(
+export function fitToForm(
   { kind, fields }: Source,
   style: HouseStyle,
   language: Language,
-): string {
+): CitationFields {
   const isDated = kind ? kindNames[kind].isDated : !fields.url
   const alone = (part: 'published' | 'locator') =>
     formatCitation(fields, { ...style, citation: `{${part}}` }, language)
@@ -21,5 +26,5 @@ export function formatSource(
     isDated && !hasPlace('published') && alone('published'),
     !hasPlace('locator') && alone('locator'),
   ]
-  return formatCitation({ ...fields, outlet: outlet.filter(Boolean).join(', ') }, style, language)
+  return { ...fields, outlet: outlet.filter(Boolean).join(', ') }
 }

@@ -2,7 +2,7 @@
 import type { SourceKind } from './source'
 
 export interface KindNames {
-  /** Types of CSL; the first one is written. */
+  /** Types of CSL, and behind them those of Crossref that have other names; the first one is written. */
   readonly csl: readonly string[]
   /** Types of RIS. */
   readonly ris: readonly string[]
@@ -12,7 +12,10 @@ export interface KindNames {
   readonly isDated: boolean
 }
 
-/** @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+/**
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
+ * @see https://api.crossref.org/types
+ */
 export const kindNames: Readonly<Record<SourceKind, KindNames>> = {
   news: {
     csl: ['article-newspaper', 'article-magazine', 'article', 'broadcast'],
@@ -21,7 +24,7 @@ export const kindNames: Readonly<Record<SourceKind, KindNames>> = {
     isDated: false,
   },
   report: {
-    csl: ['report', 'pamphlet', 'thesis', 'standard', 'dataset'],
+    csl: ['report', 'pamphlet', 'thesis', 'standard', 'dataset', 'dissertation', 'posted-content'],
     ris: ['RPRT', 'THES', 'PAMP', 'STAND', 'DATA'],
     bibtex: 'report',
     isDated: true,
@@ -52,13 +55,16 @@ export const kindNames: Readonly<Record<SourceKind, KindNames>> = {
     isDated: true,
   },
   book: {
-    csl: ['book', 'chapter', 'paper-conference', 'entry-encyclopedia', 'entry-dictionary', 'entry'],
+    csl: [
+      ...['book', 'chapter', 'paper-conference', 'entry-encyclopedia', 'entry-dictionary', 'entry'],
+      ...['monograph', 'edited-book', 'reference-book', 'book-chapter', 'proceedings-article'],
+    ],
     ris: ['BOOK', 'CHAP', 'CONF', 'CPAPER', 'EDBOOK', 'ECHAP', 'EBOOK', 'ENCYC', 'DICT'],
     bibtex: 'book',
     isDated: true,
   },
   journal: {
-    csl: ['article-journal', 'review', 'review-book'],
+    csl: ['article-journal', 'review', 'review-book', 'journal-article', 'peer-review'],
     ris: ['JOUR', 'EJOUR', 'JFULL', 'ABST'],
     bibtex: 'article',
     isDated: true,
