@@ -1,11 +1,10 @@
 import * as vscode from 'vscode'
-import type { Language } from '../core/draft'
 import { countBodyWords } from '../core/syntax/words'
 import type { ActiveDraft } from './active-draft'
 import type { Guard } from './guard'
 import { counted } from './messages'
 
-/** Words, notes, findings and language of the active draft, in the status bar. */
+/** Words, notes and findings of the active draft, in the status bar. */
 export function registerStatus(active: ActiveDraft, guard: Guard): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'policy-desk.status',
@@ -29,23 +28,14 @@ export function registerStatus(active: ActiveDraft, guard: Guard): vscode.Dispos
         ? vscode.l10n.t('no findings')
         : counted(findings.length, '{0} finding', '{0} findings'),
     ]
-    const language = vscode.l10n.t(languageNames[draft.language])
     const icon = findings.length === 0 ? '$(pass)' : '$(law)'
-    const code = draft.language === 'und' ? [] : [draft.language.toUpperCase()]
-    item.text = `${icon} ${[...counts, ...code].join(' · ')}`
-    item.tooltip = [...counts, vscode.l10n.t('Language: {0}', language)].join('\n')
-    item.accessibilityInformation = { label: [...counts, language].join(', ') }
+    item.text = `${icon} ${counts.join(' · ')}`
+    item.tooltip = counts.join('\n')
+    item.accessibilityInformation = { label: counts.join(', '), role: 'button' }
     item.command =
       findings.length === 0 ? 'policy-desk.notes.focus' : 'workbench.actions.view.problems'
     item.show()
   })
   update()
   return vscode.Disposable.from(item, active.onDidChange(update))
-}
-
-const languageNames: Readonly<Record<Language, string>> = {
-  en: 'English',
-  tr: 'Turkish',
-  ru: 'Russian',
-  und: 'not recognised',
 }

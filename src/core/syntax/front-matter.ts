@@ -1,5 +1,5 @@
 /** Front matter: YAML between two lines of dashes at the very start of the draft. */
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { isMap, isScalar, parseDocument, type Document } from 'yaml'
 import type { Field, FrontMatter, FrontMatterKey, Span } from '../draft'
 
 const fences = /^\uFEFF?---[ \t]*\r?\n(?:[^]*?\r?\n)??(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/
@@ -19,16 +19,28 @@ export function findFrontMatter(source: string): Span | null {
   return found && { from: 0, to: found[0].length }
 }
 
+/** The YAML between the fences, and where it stands; null where it never ends. */
+export function parseFrontMatter(
+  source: string,
+  { to }: Span,
+): (Span & { readonly yaml: Document.Parsed }) | null {
+  const open = source.indexOf('\n') + 1
+  if (to < open) return null
+  const close = Math.max(open, source.lastIndexOf('\n', to - 1) + 1)
+  const text = source.slice(open, close)
+  const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
+  return { from: open, to: close, yaml }
+}
+
 /**
  * Reads the known keys. YAML that cannot be read gives faults at the places where the parser
  * stumbled, and whatever keys could be read. Nothing in it is ever executed.
  */
 export function readFrontMatter(source: string, span: Span): FrontMatter {
-  const open = source.indexOf('\n') + 1
+  const parsed = parseFrontMatter(source, span)
   const fence = { from: source.indexOf('-'), to: span.to }
-  if (span.to < open) return { ...span, values: {}, faults: [{ ...fence, message: neverClosed }] }
-  const close = Math.max(open, source.lastIndexOf('\n', span.to - 1) + 1)
-  const yaml = parseDocument(source.slice(open, close), { prettyErrors: false, logLevel: 'silent' })
+  if (!parsed) return { ...span, values: {}, faults: [{ ...fence, message: neverClosed }] }
+  const { from: open, to: close, yaml } = parsed
   const values: Partial<Record<FrontMatterKey, Field>> = {}
   if (isMap(yaml.contents)) {
     for (const { key, value } of yaml.contents.items) {
