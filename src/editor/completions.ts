@@ -73,7 +73,7 @@ function referenceItem(note: Note): vscode.CompletionItem {
     {
       label: marker,
       detail: `  ${title?.text ?? definition?.content.text ?? ''}`,
-      ...(outlet && { description: outlet.text }),
+      ...(outlet && { description: shorten(outlet.text) }),
     },
     CompletionItemKind.Reference,
   )
@@ -82,6 +82,11 @@ function referenceItem(note: Note): vscode.CompletionItem {
   item.filterText = [marker.slice(0, -1), title?.text, outlet?.text].filter(Boolean).join(' ')
   if (definition) item.documentation = definition.content.text
   return item
+}
+
+/** A long name would leave no room for the title beside it. */
+function shorten(outlet: string): string {
+  return outlet.length > 20 ? `${outlet.slice(0, 19).trimEnd()}…` : outlet
 }
 
 /**

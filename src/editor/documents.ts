@@ -33,10 +33,15 @@ export function editorOf(document: TextDocument): vscode.TextEditor | undefined 
 }
 
 /** Opens the document where it is shown already and puts the cursor at the place. */
-export async function reveal(document: TextDocument, span: Span): Promise<void> {
+export async function reveal(
+  document: TextDocument,
+  span: Span,
+  { preserveFocus = false } = {},
+): Promise<void> {
   const start: Position = document.positionAt(span.from)
   await vscode.window.showTextDocument(document, {
     viewColumn: editorOf(document)?.viewColumn ?? vscode.ViewColumn.Active,
     selection: new vscode.Range(start, document.positionAt(span.to)),
+    preserveFocus,
   })
 }

@@ -14,6 +14,15 @@ declare class TextEncoder {
   encode(text: string): Uint8Array
 }
 
+/** Of Node alone; older versions lack the method. */
+declare const process:
+  { getBuiltinModule?(name: 'node:dns/promises'): { lookup: LookUp } | undefined } | undefined
+
+type LookUp = (
+  host: string,
+  options: { readonly all: true },
+) => Promise<readonly { readonly address: string }[]>
+
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }
 
 declare const fetch: import('./network/fetch').Fetch

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { SnippetString } from 'vscode'
+import { styleInUse } from '../core/citations/form-in-use'
 import { snippetOf } from '../core/citations/snippet'
 import type { Draft, Note, Span } from '../core/draft'
 import { notationOf, planNote, type ListNotation } from '../core/notes/new-note'
@@ -76,9 +77,9 @@ export function registerInsertCommands(store: DraftStore, guard: Guard): vscode.
 }
 
 /** A citation in the form of the house, with fields to tab through and today’s access date. */
-export function citationSnippet({ style, language }: Draft): SnippetString {
+export function citationSnippet(draft: Draft): SnippetString {
   const snippet = new SnippetString()
-  for (const piece of snippetOf(style, language, today())) {
+  for (const piece of snippetOf(styleInUse(draft), draft.language, today())) {
     if (piece.kind === 'text') snippet.appendText(piece.text)
     else snippet.appendPlaceholder(vscode.l10n.t(fieldNames[piece.name]))
   }
@@ -99,13 +100,10 @@ const addFields = (draft: Draft) => (snippet: SnippetString) => {
 }
 
 /** The fields of the new note, unless its text is there already; the last tab leads back. */
-function stopsOf({ edits, cursor }: NoteEdits, place: Span, draft: Draft): Stop[] {
+function stopsOf({ cursor, back }: NoteEdits, place: Span, draft: Draft): Stop[] {
   if (!cursor) return []
   if (place.from < place.to) return [lastStop(cursor)]
-  // The reference stands at the place, or behind the word before it; nothing between is changed.
-  const edit = edits.findLastIndex(({ from }) => from <= place.to)
-  const reference = edits[edit] && { edit, at: edits[edit].text.indexOf(']') + 1 }
-  return [{ ...cursor, add: addFields(draft) }, ...(reference ? [lastStop(reference)] : [])]
+  return [{ ...cursor, add: addFields(draft) }, ...(back ? [lastStop(back)] : [])]
 }
 
 /** From inside a reference to its note, from a note to behind its reference. */

@@ -46,6 +46,26 @@ describe('From note to note', () => {
     }
   })
 
+  it('lead links: to the text of a note, and to an address without its scheme', async () => {
+    const editor = await openDraft(article.replace('https://www.ats.aq/e/p', 'www.ats.aq/e/p'))
+    const { document } = editor
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    )
+    const targets = links.map(({ range, target }) => {
+      const place = target?.scheme === document.uri.scheme ? target.fragment : target?.toString()
+      return `${document.getText(range)} → ${place}`
+    })
+    assert.deepEqual(targets.sort(), [
+      '[^2] → L11,7',
+      '[^Treaty] → L7,12',
+      '[^treaty] → L7,12',
+      'https://www.ats.aq/e/antarctictreaty.html → https://www.ats.aq/e/antarctictreaty.html',
+      'www.ats.aq/e/protocol.html → https://www.ats.aq/e/protocol.html',
+    ])
+  })
+
   it('lead all references, each once', async () => {
     const editor = await openDraft(article)
     const ranges = async (marked: string) => {

@@ -63,8 +63,8 @@ describe('The view of notes', () => {
     await titles((text) => text === 'Atlas Times Globe')
   })
 
-  it('moves a note by keys, and keeps it selected', async () => {
-    await openDraft(article)
+  it('moves a note by keys, keeps it selected, and is undone in one step each', async () => {
+    const { document } = await openDraft(article)
     await titles((text) => text === 'Atlas Globe Times')
     const { view } = await viewOf(id)
     await vscode.commands.executeCommand(`${id}.focus`)
@@ -78,6 +78,12 @@ describe('The view of notes', () => {
     await until('the selection', () => labelOf(view.selection[0]).endsWith('Times'))
     await vscode.commands.executeCommand(`${id}.moveDown`)
     await titles((text) => text === 'Atlas Times Globe')
+    await vscode.window.showTextDocument(document)
+    for (const before of ['Times Atlas Globe', 'Atlas Times Globe', 'Atlas Globe Times']) {
+      await undo()
+      await titles((text) => text === before)
+    }
+    assert.equal(document.getText(), article)
   })
 
   it('deletes a note, and cites one again where the cursor is', async () => {

@@ -60,6 +60,19 @@ describe('Pasting an address', () => {
     await lineBecomes(3, 'Deniz buzu azalıyor. Buzullar geri çekiliyor.[i]')
   })
 
+  it('refers again to the note that cites the page, and offers a new note next', async () => {
+    await pasteAt(3, 'Deniz buzu azalıyor.'.length, 0, 'https://www.wmo.int/ice/?utm_source=feed')
+    await lineBecomes(3, 'Deniz buzu azalıyor.[i] Buzullar geri çekiliyor.[i]')
+    await page.keyboard.press('Control+.')
+    const items = page.locator('.action-widget .monaco-list-row')
+    await items.first().waitFor()
+    const [first = '', second = '', third = ''] = await items.allTextContents()
+    assert.match(first, /Refer to \[i\] Again/)
+    assert.match(second, /Insert Note/)
+    assert.match(third, /Plain Text/i)
+    await page.keyboard.press('Escape')
+  })
+
   it('is cleaned inside a note', async () => {
     await pasteAt(5, '[i] “Buzullar”, WMO, '.length)
     await lineBecomes(
@@ -82,13 +95,13 @@ describe('Pasting an address', () => {
     await lineBecomes(3, `See there: ${tracked}`)
   })
 
-  /** @param {number} line @param {number} column @param {number} [selected] */
-  async function pasteAt(line, column, selected = 0) {
+  /** @param {number} line @param {number} column @param {number} [selected] @param {string} [text] */
+  async function pasteAt(line, column, selected = 0, text = tracked) {
     await page.keyboard.press('Control+Home')
     for (let at = 1; at < line; at++) await page.keyboard.press('ArrowDown')
     for (let at = 0; at < column; at++) await page.keyboard.press('ArrowRight')
     for (let at = 0; at < selected; at++) await page.keyboard.press('Shift+ArrowRight')
-    await paste(tracked)
+    await paste(text)
   }
 
   /** Replaces the whole document. @param {string} text */

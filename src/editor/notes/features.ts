@@ -6,13 +6,13 @@ import { registerDefinitions } from './definitions'
 import { registerFolding } from './folding'
 import { registerHover } from './hover'
 import { registerLinkedEditing } from './linked-editing'
+import { registerLinks } from './links'
 import { registerNextNote } from './next-note'
 import { registerPaste } from './paste'
 import { registerRefactorings } from './refactorings'
 import { registerReferences } from './references'
 import { registerRename } from './rename'
 import { registerSemanticTokens } from './semantic-tokens'
-import { registerSymbols } from './symbols'
 
 /** What can be done with notes in an editor, by what the log calls it. */
 export const noteFeatures: Readonly<
@@ -21,9 +21,9 @@ export const noteFeatures: Readonly<
   'note definitions': registerDefinitions,
   'note references': registerReferences,
   'note hovers': registerHover,
+  'note links': registerLinks,
   'next note': registerNextNote,
   'note folding': registerFolding,
-  'note symbols': registerSymbols,
   'note colours': registerSemanticTokens,
   'linked editing': registerLinkedEditing,
   'note renaming': registerRename,

@@ -22,12 +22,10 @@ export function offerLeftOver(
     if (!document) return
     const count = leftOver(store.current(document)?.draft, carried).length
     if (count === 0 || !(await isUnwanted(count, document))) return
-    // From the last one on: the numbers of the others stay.
-    for (const note of carried.toReversed()) {
-      const draft = store.current(document)?.draft
-      const [found] = leftOver(draft, [note])
-      if (draft && found) await carryOut(store, { document, plan: planDelete(draft, found) })
-    }
+    // The draft may have changed before the answer.
+    const draft = store.current(document)?.draft
+    if (!draft) return
+    await carryOut(store, { document, plan: planDelete(draft, ...leftOver(draft, carried)) })
   })
   const listener = vscode.workspace.onDidChangeTextDocument(({ document }) => {
     if (document !== pasted) return
@@ -48,15 +46,15 @@ function leftOver(draft: Draft | undefined, carried: readonly CarriedNote[]): No
 }
 
 async function isUnwanted(count: number, { uri }: vscode.TextDocument): Promise<boolean> {
-  const remove = vscode.l10n.t('Remove')
   const name = vscode.workspace.asRelativePath(uri)
-  const text =
-    count === 1
-      ? vscode.l10n.t('{0} does not refer to a note any more that was pasted elsewhere.', name)
-      : vscode.l10n.t(
-          '{0} does not refer to {1} notes any more that were pasted elsewhere.',
-          name,
-          count,
-        )
+  const isOne = count === 1
+  const text = isOne
+    ? vscode.l10n.t('{0}: nothing refers any more to the note that you pasted elsewhere.', name)
+    : vscode.l10n.t(
+        '{0}: nothing refers any more to {1} notes that you pasted elsewhere.',
+        name,
+        count,
+      )
+  const remove = isOne ? vscode.l10n.t('Remove the Note') : vscode.l10n.t('Remove the Notes')
   return (await vscode.window.showInformationMessage(text, remove)) === remove
 }

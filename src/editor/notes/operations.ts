@@ -1,6 +1,6 @@
 /** The table of what can be done to notes: each is a command, and some are refactorings. */
+import { convertNotes } from '../../core/convert-notes'
 import type { Draft, Note, Span } from '../../core/draft'
-import { planConvert } from '../../core/notes/operations/convert'
 import { planDelete } from '../../core/notes/operations/delete'
 import { planGather } from '../../core/notes/operations/gather'
 import { planInlineToReference, planReferenceToInline } from '../../core/notes/operations/inline'
@@ -35,6 +35,7 @@ export const draftOperations: readonly DraftOperation[] = [
     plan: (draft) => planRenumber(draft, 'all'),
     title: 'Renumber all notes, including named ones',
     idle: 'The notes are numbered in order.',
+    hasPreview: true,
   },
   {
     id: 'reorderNotes',
@@ -50,14 +51,14 @@ export const draftOperations: readonly DraftOperation[] = [
   },
   {
     id: 'convertToMarkdown',
-    plan: (draft, selection) => planConvert(draft, 'markdown', selection),
+    plan: (draft, selection) => convertNotes(draft, 'markdown', selection),
     title: 'Convert the notes to [^1]',
     idle: 'There are no printed notes to convert.',
     hasPreview: true,
   },
   {
     id: 'convertToHouse',
-    plan: (draft, selection) => planConvert(draft, 'house', selection),
+    plan: (draft, selection) => convertNotes(draft, 'house', selection),
     title: 'Convert the notes to [i]',
     idle: 'There are no Markdown notes to convert.',
     hasPreview: true,

@@ -1,31 +1,21 @@
 import * as vscode from 'vscode'
-import { rangeOf } from '../documents'
+import type { DraftSummary } from '../draft-summary'
 import type { Guard } from '../guard'
-import type { DraftStore } from '../store'
-import { nameOf } from './note-name'
+import type { WorkspaceDrafts } from '../workspace-drafts'
 
-/** The notes of all open drafts, for “Go to Symbol in Workspace”. VS Code filters them. */
-export function registerSymbols(store: DraftStore, guard: Guard): vscode.Disposable {
-  const provideWorkspaceSymbols = (): vscode.SymbolInformation[] =>
-    vscode.workspace.textDocuments.flatMap((document) => symbolsOf(store, document))
+/** The notes of all drafts of the workspace, for “Go to Symbol in Workspace”. VS Code filters them. */
+export function registerSymbols(drafts: WorkspaceDrafts, guard: Guard): vscode.Disposable {
+  const provideWorkspaceSymbols = async (): Promise<vscode.SymbolInformation[]> =>
+    (await drafts.read()).flatMap(symbolsOf)
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: guard('Listing notes', provideWorkspaceSymbols),
   })
 }
 
-function symbolsOf(store: DraftStore, document: vscode.TextDocument): vscode.SymbolInformation[] {
-  const draft = store.current(document)?.draft
-  if (!draft) return []
-  return draft.notes.flatMap((note) => {
-    if (!note.definition) return []
-    const { numeral, title, outlet } = nameOf(note, draft)
-    const name = [numeral, title, outlet].filter(Boolean).join('  ')
-    const location = new vscode.Location(document.uri, rangeOf(document, note.definition))
-    return new vscode.SymbolInformation(
-      name,
-      vscode.SymbolKind.String,
-      vscode.workspace.asRelativePath(document.uri),
-      location,
-    )
+function symbolsOf({ uri, notes }: DraftSummary): vscode.SymbolInformation[] {
+  const path = vscode.workspace.asRelativePath(uri)
+  return notes.map(({ name, range }) => {
+    const place = new vscode.Location(uri, range)
+    return new vscode.SymbolInformation(name, vscode.SymbolKind.String, path, place)
   })
 }

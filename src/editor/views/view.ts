@@ -91,10 +91,11 @@ export function registerView(
     return currentTree().byId.get(rowId)
   }
 
+  /** The focus stays, so that the keys of the view go on meaning the row. */
   const open = guard(`Opening a row of ${id}`, async (rowId: string) => {
     const span = current(rowId)?.span
     const document = active.reviewed?.document
-    if (document && span) await reveal(document, span)
+    if (document && span) await reveal(document, span, { preserveFocus: true })
   })
 
   update()

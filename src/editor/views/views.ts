@@ -1,5 +1,7 @@
+import * as vscode from 'vscode'
 import type { ActiveDraft } from '../active-draft'
 import type { Disposable } from '../disposable'
+import { editorOf } from '../documents'
 import type { Guard } from '../guard'
 import type { DraftStore } from '../store'
 import { actorRows } from './actor-rows'
@@ -32,7 +34,19 @@ export function registerViews(store: DraftStore, active: ActiveDraft, guard: Gua
     contents.map((content) => [content.id, registerView(content, store, active, guard)]),
   )
   views.set(noteView.id, registerNoteView(store, active, guard))
+  /** What Enter does on a row, once the row has shown its place. */
+  const goToText = async (): Promise<void> => {
+    const editor = active.reviewed && editorOf(active.reviewed.document)
+    if (!editor) return
+    const { document, viewColumn } = editor
+    await vscode.window.showTextDocument(document, viewColumn === undefined ? {} : { viewColumn })
+  }
+  const command = vscode.commands.registerCommand(
+    'policy-desk.goToText',
+    guard('Going to the text', goToText),
+  )
   const dispose = () => {
+    command.dispose()
     for (const view of views.values()) view.dispose()
   }
   return { views, dispose }
