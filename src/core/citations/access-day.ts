@@ -1,12 +1,13 @@
 /** Changes the access date of a note. */
-import type { CalendarDate, Citation, Draft, NoteDefinition } from '../draft'
+import type { CalendarDate, CitationDate, Draft } from '../draft'
 import type { TextEdit } from '../findings'
 import { addDays } from '../text/dates'
-import { formatAccess } from './access-text'
+import { addAccess } from './add-access'
 import { formatDate } from './date-format'
 import { noteTextAt } from './definition-at'
+import { styleInUse } from './form-in-use'
 import { accessDatePattern } from './format'
-import { sourcesOf } from './sources-of'
+import { sourcesOf, textsOf } from './sources-of'
 
 /** Today, or so many days later than the date that stands there. */
 export type DayChange = 'today' | number
@@ -24,32 +25,21 @@ export function planAccessDay(
   const definition = noteTextAt(draft, offset)
   if (!definition) return null
   const sources = sourcesOf(definition, draft)
-  const source = sources.find(({ next }) => !next || offset < next.from) ?? sources[0]
+  const behind = sources.findIndex(({ next }) => !next || offset < next.from)
+  const at = Math.max(0, behind)
+  const source = sources[at]
   if (!source) return null
   const date = source.access?.date
   if (change !== 'today') {
     return date?.date?.day === undefined ? null : writeDay(date, addDays(date.date, change), draft)
   }
   if (date) return writeDay(date, today, draft)
-  return source.access || source.url ? writeAccess(source, definition, draft, today) : null
+  if (!source.access && !source.url) return null
+  const text = textsOf(definition.content, sources)[at]!
+  return addAccess(source, text, today, styleInUse(draft), draft.language)
 }
 
-function writeDay({ from, to }: { from: number; to: number }, day: CalendarDate, draft: Draft) {
-  const { style, language } = draft
-  return { from, to, text: formatDate(day, accessDatePattern(style, language), language) }
-}
-
-/** A label without a date gives way to a whole access part; without one it stands at the end. */
-function writeAccess(
-  { access, next }: Citation,
-  { content }: NoteDefinition,
-  { source, style, language }: Draft,
-  today: CalendarDate,
-): TextEdit {
-  const text = formatAccess(today, style, language)
-  if (access) return { from: access.from, to: access.to, text }
-  const end = next ? next.from : content.to
-  const written = source.slice(content.from, end).replace(/[\s.,;]+$/, '')
-  const at = content.from + written.length
-  return { from: at, to: source.charAt(at) === ',' ? at + 1 : at, text: `, ${text}` }
+function writeDay({ from, to }: CitationDate, day: CalendarDate, draft: Draft): TextEdit {
+  const pattern = accessDatePattern(styleInUse(draft), draft.language)
+  return { from, to, text: formatDate(day, pattern, draft.language) }
 }

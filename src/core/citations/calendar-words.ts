@@ -2,7 +2,8 @@
 import { foldWord, sameKey } from './words'
 
 /** Languages in which access parts are read. */
-export type LabelLanguage = 'en' | 'tr' | 'ru' | 'de' | 'fr'
+export type LabelLanguage =
+  'en' | 'tr' | 'ru' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'pl' | 'uk'
 
 /** From January to December, by language: beside a day, alone, short, and other spellings. */
 interface MonthNames {
@@ -49,6 +50,25 @@ const otherMonthNames: readonly string[] = [
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'janv févr/fév mars avr mai juin juil août sept oct nov déc',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  'enero febrero marzo abril mayo junio - agosto septiembre/setiembre octubre noviembre diciembre',
+  'gennaio febbraio - aprile maggio giugno luglio - settembre ottobre novembre dicembre',
+  'janeiro fevereiro março - maio junho julho - setembro outubro novembro dezembro',
+  'januari februari maart - - juni juli augustus - oktober - -',
+  'stycznia lutego - kwietnia - czerwca lipca sierpnia września października listopada grudnia',
+  'styczeń luty marzec kwiecień - czerwiec lipiec sierpień wrzesień październik listopad grudzień',
+]
+
+/**
+ * Spellings that are months only behind a number: `1 set. 2023`, `3 maja 2023`. Elsewhere they are
+ * words or names like others: `Data Set, 2023`, `Zhang Mei, 2023`.
+ */
+const monthNamesBehindDay: readonly string[] = [
+  'ene - - abr - - julio ago set - - dic',
+  'gen - - - mag giu lug - - ott - -',
+  '- fev - - mai - - - - out - dez',
+  '- - mrt - mei - - - - - - -',
+  '- - marca - maja - - - - - - -',
+  'sty lut - kwi maj cze lip sie wrz paź lis gru',
 ]
 
 const weekdays = list(`
@@ -57,9 +77,16 @@ const weekdays = list(`
   Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar
   понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
   Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag
-  lundi mardi mercredi jeudi vendredi samedi dimanche`)
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  lunes martes miércoles jueves viernes sábado domingo
+  lunedì martedì mercoledì giovedì venerdì sabato domenica
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`)
 
-const monthKeys = readMonthKeys()
+const monthKeys = readMonthKeys([
+  ...Object.values(monthNames).flatMap(({ withDay, alone, short }) => [withDay, alone, short]),
+  ...otherMonthNames.map(list),
+])
+const monthKeysBehindDay = readMonthKeys(monthNamesBehindDay.map(list))
 const weekdayKeys = new Set(weekdays.map(foldWord))
 const romanMonths = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
@@ -74,6 +101,11 @@ export function readMonth(word: string): number | null {
   return meant.size === 1 ? only : null
 }
 
+/** The month that a word names behind the number of a day. */
+export function readMonthBehindDay(word: string): number | null {
+  return readMonth(word) ?? monthKeysBehindDay.get(foldWord(word)) ?? null
+}
+
 /** The month of `12.VIII.2023`; null for a numeral that is no month. */
 export function readRomanMonth(numeral: string): number | null {
   return romanMonths.indexOf(numeral.toUpperCase()) + 1 || null
@@ -84,13 +116,7 @@ export function isWeekday(word: string): boolean {
   return weekdayKeys.has(foldWord(word))
 }
 
-function readMonthKeys(): ReadonlyMap<string, number> {
-  const known = Object.values(monthNames).flatMap(({ withDay, alone, short }) => [
-    withDay,
-    alone,
-    short,
-  ])
-  const all = [...known, ...otherMonthNames.map(list)]
+function readMonthKeys(all: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   return new Map(
     all.flatMap((names) =>
       names.flatMap((spellings, month) =>

@@ -74,7 +74,7 @@ export const limits: readonly Limit[] = [
     summary: 'has no title, so that its author may be the outlet, or its outlet the title',
     touches: ({ author = '', title = '', outlet = '' }, { style }) =>
       title === '' &&
-      (author !== '' || (outlet !== '' && !hasMarkedTitle(style)) || /[“„«‘"]/.test(outlet)),
+      (author !== '' || (outlet !== '' && !hasMarkedTitle(style)) || opensQuotation.test(outlet)),
   },
   {
     summary: 'begins with a word that leads to a source, or stands for one: See, Cf., Ibid.',
@@ -146,6 +146,8 @@ export const limits: readonly Limit[] = [
       /^[“„«‘"].*[”“»’"](?:[,.]|$)/su.test(author),
   },
 ]
+
+const opensQuotation = /[“„«‘"]|(?<![\p{L}\p{N}])'/u
 
 function holds(text: string, separator: string): boolean {
   return text !== '' && separator.trim() !== '' && `${text} `.includes(separator)

@@ -1,16 +1,19 @@
 import type { CalendarDate, Citation, Draft, NoteDefinition, Span } from '../draft'
+import { planCiteAgain } from '../notes/operations/insert'
 import { planEdits, type NotePlan } from '../notes/operations/plan'
 import { noteTextAt } from './definition-at'
 import { fieldsOf, type CitationFields } from './format'
+import { styleInUse } from './form-in-use'
 import { isGenericTitle } from './generic-titles'
+import { findNoteCiting } from './note-citing'
 import { planCite } from './plan-cite'
 import { formatWithFields } from './snippet'
 import { sourceKey } from './source-key'
 
 /**
  * Cites a page that was read today. A note at the place that cites it already is completed: what its
- * author wrote stays. Else the plan is that of a new note. `readPieces` finds the fields that are still
- * to be filled in.
+ * author wrote stays. In running text a note that cites it is referred to again; else the plan is that of
+ * a new note. `readPieces` finds the fields that are still to be filled in.
  */
 export function planCitePage(
   draft: Draft,
@@ -18,11 +21,12 @@ export function planCitePage(
   page: CitationFields,
   today: CalendarDate,
 ): NotePlan {
-  const { style, language } = draft
   const definition = noteTextAt(draft, place.from)
+  const cited = definition ? null : findNoteCiting(draft, page.url ?? '')
+  if (cited) return planCiteAgain(draft, place.to, cited)
   const known = definition && knownFields(definition, page.url ?? '')
   const fields = { ...page, ...known, url: page.url ?? '', accessed: today }
-  const text = formatWithFields(fields, style, language)
+  const text = formatWithFields(fields, styleInUse(draft), draft.language)
   if (!definition || !known) return planCite(draft, place, [text])
   const { from, to } = definition.content
   const edit = { from, to, text }

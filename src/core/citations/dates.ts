@@ -1,8 +1,8 @@
 /** Reads dates as people write them. A date that can be read in two ways is not read. */
 import type { CalendarDate, Span } from '../draft'
 import { isCalendarDate } from '../text/dates'
-import { isWeekday, readMonth, readRomanMonth } from './calendar-words'
-import { dateForms, yearWords } from './date-forms'
+import { isWeekday, readMonth, readMonthBehindDay, readRomanMonth } from './calendar-words'
+import { dateForms, noDate, yearWords } from './date-forms'
 import { wordPattern } from './words'
 
 /** `01/08/2023` is 1 August for most of the world, and 8 January for readers of American English. */
@@ -21,11 +21,18 @@ export interface ReadDate extends Span {
 export function readDateAt(text: string, at: number, order: DayOrder): ReadDate | null {
   const from = skipWeekday(text, at)
   const read = readPlainDate(text, from, order)
-  if (!read) return null
+  if (!read) return readNoDate(text, at)
   const to = skipTail(text, read.to)
   const second = readSecondDate(text, to, order)
   if (second) return { from: at, to: second.to, date: null, fault: 'ambiguous' }
   return { ...read, from: at, to }
+}
+
+/** `(n.d.)` is a date that is not known. */
+function readNoDate(text: string, at: number): ReadDate | null {
+  const found = /[([]/.test(text.charAt(at - 1)) ? matchAt(noDate, text, at) : null
+  if (!found || !/^[)\]]/.test(text.slice(at + found[0].length))) return null
+  return { from: at, to: at + found[0].length, date: null, fault: null }
 }
 
 function readPlainDate(text: string, at: number, order: DayOrder): ReadDate | null {
@@ -56,10 +63,12 @@ function interpret(groups: Record<string, string | undefined>, order: DayOrder):
 /** Undefined where the form has no month, null where the word that stands there is none. */
 function readMonthOf({
   month,
+  monthBehindDay,
   roman,
   monthNumber,
 }: Record<string, string | undefined>): number | null | undefined {
   if (month !== undefined) return readMonth(month)
+  if (monthBehindDay !== undefined) return readMonthBehindDay(monthBehindDay)
   return roman === undefined ? toNumber(monthNumber) : readRomanMonth(roman)
 }
 
@@ -72,7 +81,7 @@ function interpretNumbers(
   if (mark === ' ' && (first?.length !== 2 || second?.length !== 2 || shortYear)) return null
   const dayFirst = { year, month: Number(second), day: Number(first) }
   const monthFirst = { year, month: Number(first), day: Number(second) }
-  if (/^[.,]/.test(mark ?? '') && /^[.,]/.test(mark2 ?? '')) return check(dayFirst)
+  if (/^[.,:]/.test(mark ?? '') && /^[.,:]/.test(mark2 ?? '')) return check(dayFirst)
   // 23-08-01 is a day of 2023 as well.
   const yearFirst = {
     year: readYear({ shortYear: first }),
@@ -131,11 +140,15 @@ function skipTail(text: string, at: number): number {
 }
 
 const until = /[\s\u00A0]{0,3}[-\u2010-\u2015\u2212][\s\u00A0]{0,3}/y
+const and = /[\s\u00A0]{1,3}(?:and|ve|ile|и|und|et|&)[\s\u00A0]{1,3}/iuy
 
-/** `01.08.2023–03.08.2023`: two dates are not one. */
+/** `01.08.2023–03.08.2023`, `1 August 2023 and 3 August 2023`: two dates are not one. */
 function readSecondDate(text: string, at: number, order: DayOrder): ReadDate | null {
-  const found = matchAt(until, text, at)
-  return found && readPlainDate(text, at + found[0].length, order)
+  const dash = matchAt(until, text, at)
+  if (dash) return readPlainDate(text, at + dash[0].length, order)
+  const word = matchAt(and, text, at)
+  const second = word && readPlainDate(text, at + word[0].length, order)
+  return second?.date?.day === undefined ? null : second
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,8 +1,9 @@
 /** Finds the labels of access dates: `Erişim Tarihi`, `accessed on`, `дата обращения`. */
 import type { Span } from '../draft'
+import { unwrap } from '../text/unwrap'
 import { accessLabels, type AccessLabel } from './access-labels'
 import { TAKEN } from './mask'
-import { sameKey, type Word } from './words'
+import { readWords, sameKey, type Word } from './words'
 
 export interface FoundLabel extends Span {
   readonly label: AccessLabel
@@ -21,6 +22,13 @@ export function findLabels(text: string, words: readonly Word[]): FoundLabel[] {
     found.push({ label, from: first.from, to: last.to })
   }
   return found
+}
+
+/** Whether a text begins with such a label, and not with a part of an address: `access=1`. */
+export function beginsWithLabel(text: string): boolean {
+  const start = text.slice(0, 80)
+  const first = findLabels(start, readWords(start))[0]
+  return first?.from === 0 && !/[-/=\w]/.test(start.charAt(first.to))
 }
 
 function candidates(key: string): readonly AccessLabel[] {
@@ -44,16 +52,20 @@ function matches(
   })
 }
 
-/** Whether nothing but spaces, stops, apostrophes or hyphens stands between two words. */
+/**
+ * Whether nothing but spaces, stops, apostrophes or hyphens stands between two words. Where a line ends
+ * between them, the next one may be indented.
+ */
 export function isGap(between: string): boolean {
-  return between.length <= 4 && /^[\s.’'-]*$/u.test(between)
+  return unwrap(between).length <= 4 && /^[\s.’'-]*$/u.test(between)
 }
 
-/** A plain label starts a part of the note; one of two letters is an abbreviation: `E.T.`, `ET:`. */
+/** A plain label starts a part of the note; one of two letters is an abbreviation: `e.t.`, `ET:`. */
 function isLabel(text: string, { from, to }: Span): boolean {
   const words = text.slice(from, to)
   const isShort = words.replace(/\P{L}/gu, '').length < 3
-  const isAbbreviation = !/\p{Ll}/u.test(words) && (words.includes('.') || text.charAt(to) === ':')
+  const isAbbreviation =
+    /^\p{L}\.\s?\p{L}$/u.test(words) || (!/\p{Ll}/u.test(words) && text.charAt(to) === ':')
   return startsPart(text, from) && (!isShort || isAbbreviation)
 }
 

@@ -47,23 +47,37 @@ export function accessLabelOf(style: HouseStyle, language: Language): string {
   return choose(style.accessLabel, language)
 }
 
+/** The word between an access date and its address, where the language has one: `Retrieved …, from`. */
+export function accessFromOf(
+  { accessed, url }: { readonly accessed: CalendarDate | string; readonly url: string },
+  language: Language,
+): string {
+  const isEnglish = language === 'en' || language === 'und'
+  return isEnglish && accessed !== '' && url !== '' ? 'from' : ''
+}
+
 /** The pattern of access dates, as the house writes them in this language. */
 export function accessDatePattern(style: HouseStyle, language: Language): string {
   return choose(style.accessDate, language)
 }
 
+/** The pattern of publication dates, likewise. */
+export function publishedDatePattern(style: HouseStyle, language: Language): string {
+  return choose(style.publishedDate ?? style.accessDate, language)
+}
+
 function partTexts(fields: CitationFields, style: HouseStyle, language: Language): PartTexts {
   const { author = '', title = '', outlet = '', locator = '', url = '' } = fields
   const { published = '', accessed = '' } = fields
-  const publishedPattern = choose(style.publishedDate ?? style.accessDate, language)
   return {
     author,
     title,
     outlet,
     locator,
     url,
-    published: dateText(published, publishedPattern, language),
+    published: dateText(published, publishedDatePattern(style, language), language),
     accessLabel: accessed === '' ? '' : accessLabelOf(style, language),
+    accessFrom: accessFromOf({ accessed, url }, language),
     accessed: dateText(accessed, accessDatePattern(style, language), language),
   }
 }

@@ -1,6 +1,6 @@
 /** All ways in which the template of a house can be filled. */
 import type { HouseStyle, Language } from '../draft'
-import { accessLabelOf } from './format'
+import { accessFromOf, accessLabelOf } from './format'
 import { fillTemplate, type PartTexts } from './template'
 import { partNames, type PartName } from './template-nodes'
 
@@ -21,7 +21,8 @@ export function formsOf(style: HouseStyle, language: Language): readonly Form[] 
   return made
 }
 
-const optionalParts = partNames.filter((name) => name !== 'accessLabel')
+/** The words around an access date come and go with it. */
+const optionalParts = partNames.filter((name) => name !== 'accessLabel' && name !== 'accessFrom')
 
 function makeForms(style: HouseStyle, language: Language): readonly Form[] {
   const used = optionalParts.filter((name) => new RegExp(`\\b${name}\\b`).test(style.citation))
@@ -55,8 +56,9 @@ function makeForm(choice: readonly PartName[], style: HouseStyle, language: Lang
     partNames.map((name) => [name, choice.includes(name) ? letterOf(name) : '']),
   ) as Record<PartName, string>
   const accessLabel = choice.includes('accessed') ? accessLabelOf(style, language) : ''
-  const filled = fillTemplate(style.citation, { ...texts, accessLabel } satisfies PartTexts)
-  const pieces = filled.split(/([\uE000-\uE007])/)
+  const accessFrom = accessFromOf(texts, language)
+  const all = { ...texts, accessLabel, accessFrom } satisfies PartTexts
+  const pieces = fillTemplate(style.citation, all).split(/([\uE000-\uE008])/)
   return {
     literals: pieces.filter((_, at) => at % 2 === 0),
     parts: pieces

@@ -17,3 +17,19 @@ export const readBlockCitations: BlockReader<ReadonlyMap<number, Citation | null
   for (const { from, to, marker } of block.read(readHouseLines)) add(from, marker.to, to)
   return citations
 }
+
+/** All sources of each note, by the same offsets; those behind a remark are not read. */
+export const readBlockSources: BlockReader<ReadonlyMap<number, readonly Citation[]>> = (block) => {
+  const { text, language, style } = block
+  const readNext = ({ next }: Citation): Citation | null => {
+    const read = next && readCitation(text.slice(next.from, next.to), language, style)
+    return next && read && shiftCitation(read, next.from)
+  }
+  const sources = new Map<number, readonly Citation[]>()
+  for (const [at, first] of block.read(readBlockCitations)) {
+    const all: Citation[] = []
+    for (let source = first; source; source = readNext(source)) all.push(source)
+    sources.set(at, all)
+  }
+  return sources
+}

@@ -1,7 +1,9 @@
 /** In which language the label of an access date is written. */
-import { accessLabels, accessVerbs } from './access-labels'
+import type { Language } from '../draft'
+import { accessLabels } from './access-labels'
+import { languageOfVerb } from './access-verbs'
 import type { LabelLanguage } from './calendar-words'
-import { readWords, sameKey } from './words'
+import { foldWord, readWords, sameKey } from './words'
 
 /** Null for a label that is not in the table: one of a house's own. */
 export function labelLanguageOf(label: string): LabelLanguage | null {
@@ -12,12 +14,16 @@ export function labelLanguageOf(label: string): LabelLanguage | null {
       ({ words }) =>
         words.length === keys.length && words.every((word, at) => sameKey(keys[at]!, word)),
     )
-  return known?.language ?? languageOfVerb(keys)
+  return known?.language ?? languageOfVerb(keys[0] ?? '')
 }
 
-function languageOfVerb(keys: readonly string[]): LabelLanguage | null {
-  const verb = accessVerbs.find(({ link, stems }) =>
-    keys.some((key) => key === link || stems.some((stem) => key.startsWith(stem))),
-  )
-  return verb?.language ?? null
+/** Whether a label is known to be in another language than the draft. */
+export function isForeignLabel(label: string, language: Language): boolean {
+  const own = labelLanguageOf(label)
+  return own !== null && language !== 'und' && own !== language
+}
+
+/** Equal for a label however it is spelt: `erisim tarihi`, `ErişimTarihi`. */
+export function foldLabel(label: string): string {
+  return label.split(/\s+/).map(foldWord).join('')
 }

@@ -1,7 +1,6 @@
 /** Addresses as they stand in a note: bare, in `<…>`, or in a Markdown link. */
 import type { Field, Span } from '../draft'
-import { accessLabels } from './access-labels'
-import { foldWord } from './words'
+import { beginsWithLabel } from './find-labels'
 
 export interface WrittenAddress {
   readonly url: Field
@@ -107,13 +106,19 @@ function findBalancedEnd(text: string, from: number, end: number): number {
   return open[0] ?? end
 }
 
-const glued = /[,;([](?=[(\s]?(?:https?:|([\p{L}\p{M}]{2,20})(?![-/=\w])))/giu
+const gap = /[,;([](?=[(\s]?(?:https?:|(\p{L}{2})))/giu
+/** Without even a gap: `…/haber/1Erişim Tarihi`; or a date alone in brackets. */
+const noGap =
+  /(?<=[\p{L}\p{N}/_-])(?:(?=Eri\p{L}im\s?Tarihi|Accessed[\s:]|Дата обращения|дата обращения)|(?=\(\d{1,2}[./]\d{1,2}[./]\d{4}\)(?:[\s.,;]|$)))/gu
 
 /** Where, after a comma or a bracket, the label of an access date or another address begins. */
 function findGlued(text: string): readonly number[] {
-  return Array.from(text.matchAll(glued), ({ 1: word, index }) =>
-    word === undefined || accessLabels.has(foldWord(word)) ? index : -1,
-  ).filter((at) => at >= 0)
+  const behindGap = Array.from(text.matchAll(gap), ({ 1: letters, index }) => {
+    const from = text.charAt(index + 1) === '(' ? index + 2 : index + 1
+    return letters === undefined || beginsWithLabel(text.slice(from, from + 80)) ? index : -1
+  })
+  const others = Array.from(text.matchAll(noGap), ({ index }) => index)
+  return [...behindGap.filter((at) => at >= 0), ...others].sort((a, b) => a - b)
 }
 
 const noTitle =

@@ -10,7 +10,7 @@ const before = [
 ].join('|')
 const marked = `(?:${before})\\s?:?\\s?${range}(?:\\s?\\(\\d{1,4}\\))?`
 const volumeAndIssue =
-  '\\d{1,4}\\s?\\(\\d{1,4}(?:[-/]\\d{1,4})?\\)(?:\\s?[:,]\\s?\\d{1,6}(?:\\s?[-‐-―]\\s?\\d{1,6})?)?'
+  '\\d{1,4}[*_]?\\s?\\(\\d{1,5}(?:[-/]\\d{1,5})?\\)(?:\\s?[:,]\\s?\\d{1,6}(?:\\s?[-‐-―]\\s?\\d{1,6})?)?'
 const one = `(?:${marked}|${volumeAndIssue})`
 
 /** One or several of them in a row: `vol. 12, no. 3, pp. 45–67`, `12(3)`, `№ 5. С. 10–25`, `s. 12`. */

@@ -1,24 +1,31 @@
 /** What becomes of a web address that is pasted or dropped into a draft. */
 import type { SyntaxNode } from '@lezer/common'
 import type { CalendarDate, Draft, Span } from '../draft'
+import { formatMarker } from '../notes/markers'
+import { planCiteAgain } from '../notes/operations/insert'
 import type { NoteEdits } from '../notes/operations/plan'
 import { zoneAt } from '../syntax/zones'
 import { spanAt } from '../text/spans'
 import { cleanAddress, outletOf } from './address'
 import { definitionAt } from './definition-at'
+import { styleInUse } from './form-in-use'
 import { canBeHost, hostOf } from './hosts'
+import { findNoteCiting } from './note-citing'
 import { planCite } from './plan-cite'
 import { formatWithFields } from './snippet'
 
 export type AddressPaste =
+  /** Another reference to the note that cites the page already; `marker` as it stands in the draft. */
+  | { readonly kind: 'again'; readonly plan: NoteEdits; readonly marker: string }
   /** A note; `readPieces` finds the fields in the texts of its edits that the author still has to fill. */
   | { readonly kind: 'note'; readonly plan: NoteEdits }
   /** The address itself, without what only follows readers. */
   | { readonly kind: 'address'; readonly text: string }
 
 /**
- * In running text a note with the cleaned address, its outlet and today's date; the cleaned address
- * over a selection and where no note can stand. Null for what is not one web address, and where the
+ * What may become of it, the likeliest first. In running text another reference to the note that cites
+ * the page already, and a note with the cleaned address, its outlet and today's date; the cleaned address
+ * over a selection and where no note can stand. Nothing for what is not one web address, and where the
  * address would stand as it was pasted.
  */
 export function planAddressPaste(
@@ -26,18 +33,30 @@ export function planAddressPaste(
   place: Span,
   pasted: string,
   today: CalendarDate,
-): AddressPaste | null {
+): readonly AddressPaste[] {
   const written = pasted.trim()
-  if (!isWebAddress(written)) return null
+  if (!isWebAddress(written)) return []
   const url = cleanAddress(written)
-  const address: AddressPaste | null = url === written ? null : { kind: 'address', text: url }
-  if (place.from !== place.to || !isRunningText(draft, place.from)) return address
-  const { style, language } = draft
+  const cleaned: AddressPaste[] = url === written ? [] : [{ kind: 'address', text: url }]
+  if (place.from !== place.to || !isRunningText(draft, place.from)) return cleaned
+  const notes = [...planAgain(draft, place.from, url), ...planNote(draft, place.from, url, today)]
+  return notes.length > 0 ? notes : cleaned
+}
+
+function planAgain(draft: Draft, offset: number, url: string): AddressPaste[] {
+  const note = findNoteCiting(draft, url)
+  const plan = note && planCiteAgain(draft, offset, note)
+  return plan?.kind === 'edits' ? [{ kind: 'again', plan, marker: formatMarker(note!) }] : []
+}
+
+function planNote(draft: Draft, offset: number, url: string, today: CalendarDate): AddressPaste[] {
+  const style = styleInUse(draft)
   const outlet = outletOf(url, style)
   const known = { url, accessed: today, ...(outlet !== null && { outlet }) }
-  const at = wordEnd(draft.source, place.from)
-  const plan = planCite(draft, { from: at, to: at }, [formatWithFields(known, style, language)])
-  return plan.kind === 'edits' ? { kind: 'note', plan } : address
+  const at = wordEnd(draft.source, offset)
+  const text = formatWithFields(known, style, draft.language)
+  const plan = planCite(draft, { from: at, to: at }, [text])
+  return plan.kind === 'edits' ? [{ kind: 'note', plan }] : []
 }
 
 /** One address that a browser opens, and nothing else. */

@@ -13,7 +13,7 @@ export type Piece =
 /** What stands between words: white space, punctuation, brackets, fields that were read before. */
 const gap = new RegExp(`[\\s,.;:|•·–—/<>()[\\]*_~${TAKEN}-]*`, 'uy')
 /** Where a text may end. A point or a hyphen inside a word is no gap. */
-const gapStart = new RegExp(`[,.;:]?(?:[\\s([|•·${TAKEN}]|$)`, 'ug')
+const gapStart = new RegExp(`[,.;:]?[*_~]{0,3}(?:[\\s([|•·${TAKEN}]|$)`, 'ug')
 const strongGap = new RegExp(`[,.;:|•·–—/([${TAKEN}]`, 'u')
 
 /**

@@ -4,8 +4,10 @@ import { dayOrderOf, findAccess } from './access'
 import { readAroundShortForm, readAroundTitle } from './around-title'
 import { readBare } from './bare'
 import { readForm } from './form'
+import { decideAccess, decidePublished } from './house-dates'
 import { findAddresses, readableLinkText, type WrittenAddress } from './links'
 import { mask } from './mask'
+import { findNamedCopy } from './named-copy'
 import { findShortForm, skipLead } from './openings'
 import { isRemark } from './remark'
 import { findFirstSource } from './sources'
@@ -29,8 +31,10 @@ export function readCitation(
   const addresses = findAddresses(text)
   const { to, next } = findFirstSource(text, addresses)
   const own = addresses.filter(({ whole }) => whole.to <= to)
-  const citation = readSource(text.slice(0, to), own, language, style)
-  return citation && { ...citation, next }
+  const copy = findNamedCopy(text.slice(0, to), own)
+  const end = copy ? text.slice(0, copy.from).replace(/[\s,;]+$/, '').length : to
+  const citation = readSource(text.slice(0, end), copy ? own.slice(0, -1) : own, language, style)
+  return citation && { ...citation, rest: [...citation.rest, ...(copy ? [copy] : [])], next }
 }
 
 /**
@@ -54,7 +58,8 @@ function readSource(
   const title = shortForm ? null : findMarkedTitle(withoutAddress, start, linkText)
   const isClosed = title !== null && title.close !== null
   const withoutTitle = isClosed ? mask(withoutAddress, [placeOfTitle(title)]) : withoutAddress
-  const access = findAccess(withoutTitle, language, address?.whole.to ?? null)
+  const found = findAccess(withoutTitle, language, address?.whole.to ?? null)
+  const access = found && style ? decideAccess(found, style, language) : found
 
   const order = dayOrderOf(language)
   const anchors = {
@@ -72,8 +77,11 @@ function readSource(
     return readBare(left, whole, title?.open ?? null, order)
   }
   const fields = restoreTexts(form ?? read(), text)
+  const { published } = fields
   const citation = {
     ...fields,
+    published:
+      published && style ? decidePublished(published, style, language, form !== null) : published,
     author: form ? fields.author : withStopOfInitial(fields.author, text),
     url: address?.url ?? null,
     access,

@@ -1,5 +1,5 @@
 /** Rewrites a note in the form of the house. */
-import type { Access, Citation, Field, HouseStyle, Language } from '../draft'
+import type { Access, Citation, CitationDate, Field, HouseStyle, Language } from '../draft'
 import { shift } from '../text/spans'
 import { fieldsOf, formatCitation, type CitationFields } from './format'
 import { mendLetters } from './legacy-letters'
@@ -53,14 +53,15 @@ function readSources(text: string, style: HouseStyle, language: Language): reado
 }
 
 function writeSource(source: Citation, style: HouseStyle, language: Language): RepairedNote {
-  const { published, locator, access, rest } = source
+  const { published, access, rest } = source
   const hasPlace = (name: string) => new RegExp(`\\b${name}\\b`).test(style.citation)
-  const homeless = [published, locator].filter(
-    (field) => field !== null && !hasPlace(field === published ? 'published' : 'locator'),
-  )
-  const fields = mendFields(fieldsOf(source), language)
+  const fields = mendFields(withLetterOfYear(fieldsOf(source), published), language)
   // A date or a page without a place stands behind the outlet, where readers look for it.
-  const outlet = [fields.outlet, ...homeless.map((field) => field?.text)].filter(Boolean).join(', ')
+  const homeless = [
+    hasPlace('published') ? undefined : published?.text,
+    hasPlace('locator') ? undefined : fields.locator,
+  ]
+  const outlet = [fields.outlet, ...homeless].filter(Boolean).join(', ')
   const text = formatCitation({ ...fields, outlet }, style, language)
   const kept = [...rest, ...(access ? unreadAccess(access) : [])]
     .sort((a, b) => a.from - b.from)
@@ -68,7 +69,15 @@ function writeSource(source: Citation, style: HouseStyle, language: Language): R
   return { text: [text, ...kept].join(text.endsWith('.') ? ' ' : ', '), kept }
 }
 
-function mendFields(fields: CitationFields, language: Language): CitationFields {
+/** `2024a` names one of several sources of a year. */
+function withLetterOfYear(fields: CitationFields, date: CitationDate | null): CitationFields {
+  return date && /\d[a-z]$/.test(date.text) ? { ...fields, published: date.text } : fields
+}
+
+function mendFields(found: CitationFields, language: Language): CitationFields {
+  // `*12*(3)`: a volume in italics.
+  const locator = found.locator?.replace(/[*_]/g, '')
+  const fields = { ...found, ...(locator && { locator }) }
   if (language !== 'tr') return fields
   const { author, title, outlet } = fields
   return {

@@ -1,11 +1,11 @@
 /** Where the first of several sources in one note ends. */
 import type { Span } from '../draft'
-import { accessLabels } from './access-labels'
+import { findAccess } from './access'
 import type { WrittenAddress } from './links'
 import { mask, TAKEN } from './mask'
-import { leadPattern, shortFormPattern } from './phrases'
+import { skipLead } from './openings'
+import { addressWordPattern, leadPattern, shortFormPattern } from './phrases'
 import { pairQuotes, type Pair } from './quotes'
-import { foldWord } from './words'
 
 export interface FirstSource {
   readonly to: number
@@ -27,7 +27,8 @@ export function findFirstSource(text: string, addresses: readonly WrittenAddress
     findSemicolon(mask(visible, outermost(quotes)), addresses) ??
     findSecondTitle(visible, quotes, addresses)
   if (end === null) return { to: text.length, next: null }
-  const from = end + (/^[\s;.]*/.exec(text.slice(end))?.[0].length ?? 0)
+  const from =
+    end + (/^(?:[\s;.,|–—-]|(?:and|ve|и)\s+(?=[“„«"‘]))*/iu.exec(text.slice(end))?.[0].length ?? 0)
   return from < text.length
     ? { to: end, next: { from, to: text.length } }
     : { to: text.length, next: null }
@@ -45,6 +46,8 @@ function findSemicolon(text: string, addresses: readonly WrittenAddress[]): numb
   for (const { index } of text.matchAll(/;(?=\s)/g)) {
     const isComplete =
       firstAddress <= index || /\d[\p{L})\].]{0,2}$/u.test(text.slice(index - 8, index))
+    if (firstAddress > index && leadsToAddress(text, index + 1)) continue
+    if (isSecondAddress(text, firstAddress, index)) continue
     if (isComplete && startsSource(text, index + 1, index < lastTaken)) return index
   }
   return null
@@ -52,10 +55,25 @@ function findSemicolon(text: string, addresses: readonly WrittenAddress[]): numb
 
 function startsSource(text: string, at: number, hasMarkedPart: boolean): boolean {
   const from = at + (/^\s*/.exec(text.slice(at, at + 40))?.[0].length ?? 0)
-  const word = /^[([]?(\p{L}+)/u.exec(text.slice(from, from + 40))?.[1]
-  if (word !== undefined && accessLabels.has(foldWord(word))) return false
+  if (findAccess(text.slice(from, from + 120), 'und', null)?.from === 0) return false
   return hasMarkedPart || begins(shortFormPattern, text, from) || begins(leadPattern, text, from)
 }
+
+/** `; available at https://…`: the address of what was named before. */
+function leadsToAddress(text: string, behind: number): boolean {
+  const at = behind + (/^\s*/.exec(text.slice(behind, behind + 40))?.[0].length ?? 0)
+  addressWordPattern.lastIndex = at
+  const phrase = addressWordPattern.exec(text)?.[0].length ?? 0
+  return phrase > 0 && addressNext.test(text.slice(at + phrase, at + phrase + 8))
+}
+
+/** `https://…/1; https://…/2`: one source with two addresses. */
+function isSecondAddress(text: string, addressEnd: number, at: number): boolean {
+  const isNext = addressEnd <= at && text.slice(addressEnd, at).trim() === ''
+  return isNext && /^;\s*[<([]?\uFFFC/.test(text.slice(at, at + 8))
+}
+
+const addressNext = new RegExp(`^\\s*:?\\s*[<([]?${TAKEN}`, 'u')
 
 function begins(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
@@ -77,6 +95,8 @@ function findSecondTitle(
     between.matchAll(/(?<!\b\p{Lu})[.;)\]]\s+|\n/gu),
     (found) => found.index + found[0].trimEnd().length,
   )
-  const end = ends.at(-1) ?? between.trimEnd().length
+  // `…, (Erişim: 1.8.2023). Bkz. “Title”`
+  const atLead = ends.find((end) => skipLead(between.slice(end)) > between.slice(end).search(/\S/))
+  const end = atLead ?? ends.at(-1) ?? between.trimEnd().length
   return first.whole.to + end
 }

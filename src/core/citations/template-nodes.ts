@@ -8,6 +8,7 @@ export const partNames = [
   'locator',
   'url',
   'accessLabel',
+  'accessFrom',
   'accessed',
 ] as const
 

@@ -8,6 +8,7 @@
  * - Between two parts that stand, the first text stands that is written between them; texts that
  *   separated the parts that have gone go with these. Text before the first part belongs to it. Text
  *   at the very end stands whenever anything stands.
+ * - `{accessFrom }` is `from`, in English, between an access date and an address.
  * - Separators are not doubled: of `{title. }{ // outlet}` only the first one is written.
  * - A stop is not written behind a stop: `Doe, J.` and `. ` give `Doe, J. `.
  */

@@ -88,10 +88,10 @@ function startsPartAfter(text: string, { from, to }: Span): boolean {
 /** `*Title*. Outlet` after nothing or after authors; behind a longer text it is the outlet. */
 function isItalicTitle(text: string, start: number, { from }: Pair, close: Span): boolean {
   if (from - start > farthest) return false
-  const before = text
-    .slice(start, from)
-    .replace(/\([^()]*\)/g, '')
-    .replace(/[\s,.:;]+$/u, '')
+  const whole = text.slice(start, from)
+  // `Doe, J. (2023). Title. *Outlet*`
+  if (/\(\d{4}[^()]{0,20}\)[^\p{L}]{0,4}\p{L}/u.test(whole)) return false
+  const before = whole.replace(/\([^()]*\)/g, '').replace(/[\s,.:;]+$/u, '')
   if (!endsPartBefore(text, start, from) || !startsPartAfter(text, close)) return false
   return before === '' || isNameList(before) || wordCount(before) < 5
 }

@@ -5,6 +5,7 @@ export const defaultStyle: HouseStyle = {
   language: null,
   drafts: [],
   notation: 'house',
+  numerals: 'lower-roman',
   citation: '{author, }“{title}”, {outlet}, {url}, ({accessLabel}: {accessed})',
   accessLabel: 'Erişim Tarihi',
   accessDate: 'dd.MM.yyyy',

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import type { Draft } from '../draft'
 
 /** Whether a Markdown document is treated as a draft: in any case, in none, or if it has a note. */
 export type Treatment = 'always' | 'never' | 'when-noted'
@@ -13,6 +14,12 @@ export function treatmentOf(path: string, globs: readonly string[]): Treatment {
   const deciding = globs.findLast((glob) => matches(path, glob.replace(exclusion, '')))
   if (deciding !== undefined) return exclusion.test(deciding) ? 'never' : 'always'
   return neverDrafts.test(path) ? 'never' : 'when-noted'
+}
+
+/** Whether all rules look at it. A note in its sentence alone, `^[…]`, makes no draft. */
+export function isTreatedAsDraft({ notes }: Draft, treatment: Treatment): boolean {
+  if (treatment !== 'when-noted') return treatment === 'always'
+  return notes.some(({ notation }) => notation !== 'inline')
 }
 
 /** `!archive/**`, but not the extended glob `!(old|new).md`. */

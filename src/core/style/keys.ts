@@ -18,6 +18,7 @@ export interface StyleKey {
 
 const languages = ['en', 'tr', 'ru'] as const
 const notations = ['house', 'markdown'] as const
+const numerals = ['lower-roman', 'upper-roman', 'decimal'] as const
 const settings = ['error', 'warning', 'info', 'hint', 'off'] as const
 
 const text = v.pipe(v.string(), v.nonEmpty())
@@ -52,6 +53,14 @@ export const styleKeys: Readonly<Record<keyof HouseStyle, StyleKey>> = {
     schema: v.picklist(notations),
     json: { enum: notations },
     fault: '{0} is no notation: write "house" or "markdown".',
+  },
+  numerals: {
+    description:
+      'How printed notes count where a draft does not show it: i, ii, iii; I, II, III; or 1, 2, 3.',
+    shape: 'value',
+    schema: v.picklist(numerals),
+    json: { enum: numerals },
+    fault: '{0} is no kind of numerals: write "lower-roman", "upper-roman" or "decimal".',
   },
   citation: {
     description:

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../../../src/core/draft'
 import { readCitation } from '../../../src/core/citations/read'
+import { presets } from '../../../src/core/style/presets/all'
 import { formatIsoDate } from '../../../src/core/text/dates'
 
 /** `→` leads to the date that a person reads; `?` stands for one that can be read in two ways. */
@@ -211,6 +212,93 @@ describe('access dates', () => {
     Page consultée le 20:21, février 12, 2023    → 2023-02-12
     `,
   )
+
+  describeTable(
+    'in other languages of the neighbourhood',
+    'en',
+    `
+    (consultado el 1 de agosto de 2023)          → 2023-08-01
+    [Consulta: 1 de septiembre de 2023]          → 2023-09-01
+    (último acceso: 01/08/2023)                  → 2023-08-01
+    Recuperado el 1 de marzo de 2023             → 2023-03-01
+    (consultato il 1º agosto 2023)               → 2023-08-01
+    (ultimo accesso: 3 dicembre 2023)            → 2023-12-03
+    Acesso em: 1 set. 2023.                      → 2023-09-01
+    (acedido em 1 de Agosto de 2023)             → 2023-08-01
+    (geraadpleegd op 1 maart 2023)               → 2023-03-01
+    (dostęp: 1.08.2023)                          → 2023-08-01
+    [dostęp dnia 3 maja 2023 r.]                 → 2023-05-03
+    (data dostępu: 1 VIII 2023)                  → 2023-08-01
+    (дата звернення: 1 серпня 2023 р.)           → 2023-08-01
+    (letzte Abfrage: 1.8.2023)                   → 2023-08-01
+    (Abruf v. 1.8.2023)                          → 2023-08-01
+    `,
+  )
+  describeTable(
+    'as they are typed in haste',
+    'tr',
+    `
+    (e.t. 1.8.2023)                              → 2023-08-01
+    (ET: 01.08.2023)                             → 2023-08-01
+    (Er. T. 01.08.2023)                          → 2023-08-01
+    (Erişim T.: 01.08.2023)                      → 2023-08-01
+    (Erişim Tarihi: 01:08:2023)                  → 2023-08-01
+    (Erişim tarhi: 01.08.2023)                   → 2023-08-01
+    / 01.08.2023                                 → 2023-08-01
+    adresinden alındı (01.08.2023)               → 2023-08-01
+    (01/08/2023 tarihinde erişim sağlanmıştır.)  → 2023-08-01
+    (дата обрашения: 01.08.2023)                 → 2023-08-01
+    (дата обращения к сайту ТАСС: 01.08.2023)    → 2023-08-01
+    (accesed 1 August 2023)                      → 2023-08-01
+    (Accessed by the author on 1 August 2023)    → 2023-08-01
+    (Accessed: 3.15 pm, 1 August 2023)           → 2023-08-01
+    (Accessed: 20230801)                         → 2023-08-01
+    archived 5 May 2022, accessed 1 August 2023  → 2023-08-01
+    accessed 1 August 2023 and 3 August 2023     → ?
+    `,
+  )
+  describeTable(
+    'are not what else happened on a day',
+    'tr',
+    `
+    12 Temmuz 2023’te yayımlandı                 → no access part
+    (Son güncelleme: 01.08.2023)                 → no access part
+    (Yayın Tarihi: 01.08.2023)                   → no access part
+    12.05.2021 tarihinde imzalanmıştır           → no access part
+    Bakan 12.05.2021 tarihinde Kars’ı ziyaret etti → no access part
+    12.05.2021 tarihinde alınan karar            → no access part
+    heyet 12.05.2021 tarihinde Bağdat’a ulaştı   → no access part
+    12 Temmuz 2023, Erişim Tarihi:               → no date
+    (опубликовано 01.08.2023)                    → no access part
+    (обновлено: 1 августа 2023)                  → no access part
+    (last updated: 1 August 2023)                → no access part
+    as of 1 August 2023                          → no access part
+    cited 2023 times                             → no access part
+    (publié le 1er août 2023)                    → no access part
+    `,
+  )
+
+  it('stands glued to the address', () => {
+    const glued = (access: string) =>
+      readCitation(`“A Title”, OUTLET, https://example.org/a${access}`, 'tr')
+    for (const access of ['Erişim Tarihi:01.08.2023', '(01.08.2023)', ',(Erişim:01.08.2023)']) {
+      assert.equal(glued(access)?.url?.text, 'https://example.org/a')
+      assert.equal(glued(access)?.access?.date?.date?.day, 1)
+    }
+  })
+
+  it('means by numbers what the house means', () => {
+    const house = { ...presets['think-tank-tr']!, accessDate: 'MM/dd/yyyy' }
+    const read = (access: string, language: Language) =>
+      readCitation(`“A Title”, OUTLET, https://example.org/a, (${access})`, language, house)?.access
+        ?.date?.date
+    const march = { year: 2023, month: 3, day: 4 }
+    const april = { year: 2023, month: 4, day: 3 }
+    assert.deepEqual(read('Erişim Tarihi: 03/04/2023', 'tr'), march)
+    assert.deepEqual(read('Accessed: 03/04/2023', 'en'), march)
+    assert.deepEqual(read('Erişim: 03/04/2023', 'tr'), april)
+    assert.equal(read('Accessed: 3-4-2023', 'en'), null)
+  })
 
   it('lets the language of the label decide, not that of the draft', () => {
     assert.equal(readAccessDate('(Erişim Tarihi: 01/08/2023)', 'en'), '2023-08-01')

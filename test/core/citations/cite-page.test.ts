@@ -26,6 +26,13 @@ describe('citing a page that was read', () => {
     assert.equal(cite('It melts.|\n'), `It melts.[i]\n\n${note}\n`)
   })
 
+  it('refers again to a note that cites the page', () => {
+    assert.equal(
+      cite(`It melts.[i] It grows.|\n\n${note}\n`),
+      `It melts.[i] It grows.[i]\n\n${note}\n`,
+    )
+  })
+
   it('leaves fields for what the page does not say', () => {
     assert.equal(
       cite('It melts.|\n', { url: 'https://ice.example.org/' }),

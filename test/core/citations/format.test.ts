@@ -49,7 +49,7 @@ describe('formatting a citation', () => {
   formats(
     'apa',
     'en',
-    'Jane Doe. (2023, July 12). *Ice and Ore*. The Diplomat. Retrieved August 1, 2023, https://example.org/ice',
+    'Jane Doe. (2023, July 12). *Ice and Ore*. The Diplomat. Retrieved August 1, 2023, from https://example.org/ice',
   )
   formats(
     'apa',

@@ -17,17 +17,23 @@ const tracked = 'https://time.com/1/ice/?utm_source=feed'
  * a field; the address alone; or nothing, where the editor pastes as always.
  */
 function paste(marked: string, pasted = tracked, style?: Partial<HouseStyle>): string | null {
+  return offers(marked, pasted, style)[0] ?? null
+}
+
+/** All that is offered, the likeliest first. */
+function offers(marked: string, pasted = tracked, style?: Partial<HouseStyle>): string[] {
   const [before = '', selected = '', ...rest] = marked.split('|')
   const from = before.length
   const to = rest.length > 0 ? from + selected.length : from
   const draft = readTestDraft(marked.replaceAll('|', ''), style && { style })
-  const found = planAddressPaste(draft, { from, to }, pasted, today)
-  if (found?.kind !== 'note') return found?.text ?? null
-  const cursor = cursorOffset(found.plan)!
-  const text = applyEdits(draft.source, found.plan.edits)
-  return readPieces(`${text.slice(0, cursor)}|${text.slice(cursor)}`)
-    .map((piece) => (piece.kind === 'text' ? piece.text : `‹${piece.name}›`))
-    .join('')
+  return planAddressPaste(draft, { from, to }, pasted, today).map((found) => {
+    if (found.kind === 'address') return found.text
+    const cursor = cursorOffset(found.plan)!
+    const text = applyEdits(draft.source, found.plan.edits)
+    return readPieces(`${text.slice(0, cursor)}|${text.slice(cursor)}`)
+      .map((piece) => (piece.kind === 'text' ? piece.text : `‹${piece.name}›`))
+      .join('')
+  })
 }
 
 describe('pasting an address', () => {
@@ -42,6 +48,37 @@ describe('pasting an address', () => {
 
   it('writes the reference behind the word that the address is dropped into', () => {
     assert.match(paste('# Ice\n\nThe ice mel|ts fast.\n')!, /The ice melts\[i\]\| fast\./)
+  })
+
+  it('refers again to the note that cites the page, and offers a new note next', () => {
+    const note = '[i] “Ice”, TIME, http://www.time.com/1/ice, (Erişim Tarihi: 01.08.2023)\n'
+    assert.deepEqual(offers(`It melts.[i] It grows.|\n\n${note}`), [
+      `It melts.[i] It grows.[i]|\n\n${note}`,
+      `It melts.[i] It grows.[ii]|\n\n${note}\n` +
+        '[ii] “‹title›”, TIME, https://time.com/1/ice/, (Erişim Tarihi: 01.03.2024)\n',
+    ])
+  })
+
+  it('keeps the numbers in order when an earlier place refers to the note', () => {
+    assert.equal(
+      paste(
+        '# Buz\n\nBuz eriyor.| Deniz ısındı.[i] Buzullar geri çekildi.[ii]\n\n' +
+          '[i] “Deniz”, WMO, https://wmo.int/1, (Erişim Tarihi: 01.08.2023)\n\n' +
+          '[ii] “Buz”, TIME, https://time.com/1/ice/, (Erişim Tarihi: 01.08.2023)\n',
+      ),
+      '# Buz\n\nBuz eriyor.[i]| Deniz ısındı.[ii] Buzullar geri çekildi.[i]\n\n' +
+        '[i] “Buz”, TIME, https://time.com/1/ice/, (Erişim Tarihi: 01.08.2023)\n\n' +
+        '[ii] “Deniz”, WMO, https://wmo.int/1, (Erişim Tarihi: 01.08.2023)\n',
+    )
+  })
+
+  it('writes a new note where the old one names other sources too, or another place in the page', () => {
+    for (const note of [
+      '“Лёд”, TIME, https://time.com/1/ice/, (дата обращения: 01.08.2023); “Море”, BBC, https://bbc.com/2, (дата обращения: 01.08.2023)',
+      '“Лёд”, TIME, https://time.com/1/ice/#sea, (дата обращения: 01.08.2023)',
+      '“Лёд”, TIME, https://time.com/1/ore/, (дата обращения: 01.08.2023)',
+    ])
+      assert.equal(offers(`Лёд тает.[^1] Море растёт.|\n\n[^1]: ${note}\n`).length, 1, note)
   })
 
   it('leaves the outlet to the author where the domain is not known', () => {
@@ -99,10 +136,10 @@ describe('pasting an address', () => {
       fc.property(draftText, fc.double({ min: 0, max: 1, noNaN: true }), (source, share) => {
         const draft = readTestDraft(source)
         const at = Math.floor(share * source.length)
-        const found = planAddressPaste(draft, { from: at, to: at }, tracked, today)
-        if (found?.kind === 'address') assert.equal(found.text, 'https://time.com/1/ice/')
-        if (found?.kind === 'note')
-          assert.match(applyEdits(source, found.plan.edits), /time\.com\/1\/ice/)
+        for (const found of planAddressPaste(draft, { from: at, to: at }, tracked, today)) {
+          if (found.kind === 'address') assert.equal(found.text, 'https://time.com/1/ice/')
+          else assert.match(applyEdits(source, found.plan.edits), /time\.com\/1\/ice/)
+        }
       }),
     )
   })

@@ -229,6 +229,60 @@ describe('reading a note', () => {
     })
   })
 
+  describe('what authors and years may look like', () => {
+    reads(`European Commission. (2024a). *Clean Ports*. Publications Office. ${url}`, {
+      author: 'European Commission',
+      published: '2024',
+      title: 'Clean Ports',
+      outlet: 'Publications Office',
+      url,
+    })
+    reads(`World Bank. (n.d.). *Trade*. Retrieved August 1, 2023, from ${url}`, {
+      author: 'World Bank',
+      published: 'unreadable',
+      title: 'Trade',
+      url,
+      accessed: '2023-08-01',
+    })
+    reads(`**World Bank.** “Trade”, TIME, ${url}`, {
+      author: 'World Bank',
+      title: 'Trade',
+      outlet: 'TIME',
+      url,
+    })
+    reads(`Doe, J., & Roe, R. (2023). Ports. *Journal of Ports*, *12*(3), 45–67. ${url}`, {
+      author: 'Doe, J., & Roe, R.',
+      published: '2023',
+      title: 'Ports',
+      outlet: 'Journal of Ports',
+      locator: '12*(3), 45–67',
+      url,
+    })
+    reads(
+      `Иванов И.И., Петров П.П. Порты Каспия // Журнал. 2023. № 4. С. 10–25. URL: ${url}`,
+      {
+        author: 'Иванов И.И., Петров П.П.',
+        title: 'Порты Каспия',
+        outlet: 'Журнал',
+        published: '2023',
+        locator: '№ 4. С. 10–25',
+        url,
+      },
+      'ru',
+    )
+    reads(
+      `Yılmaz, A. (t.y.). “Tahıl Koridoru”. Perspektif. ${url}`,
+      {
+        author: 'Yılmaz, A.',
+        published: 'unreadable',
+        title: 'Tahıl Koridoru',
+        outlet: 'Perspektif',
+        url,
+      },
+      'tr',
+    )
+  })
+
   describe('the address without what is not part of it', () => {
     const address = (note: string, expected: string) =>
       it(note, () => assert.equal(readFields(note)?.url, expected))
@@ -315,7 +369,7 @@ describe('reading a note', () => {
       title: 'Ice',
       outlet: 'AA',
       url,
-      rest: ['archived', 'https://web.archive.org/web/1/a'],
+      rest: ['archived at https://web.archive.org/web/1/a'],
     })
   })
 

@@ -37,6 +37,7 @@ describe('a house style', () => {
       "language": "tr", // also where the title is English
       "drafts": ["articles/**"],
       "notation": "markdown",
+      "numerals": "decimal",
       "accessLabel": { "tr": "Erişim", "en": "Accessed" },
       "accessDate": { "tr": "d MMMM yyyy", "ru": "d MMMM yyyy 'г.'" },
       "publishedDate": "MMMM d, yyyy",
@@ -48,6 +49,7 @@ describe('a house style', () => {
       language: 'tr',
       drafts: ['articles/**'],
       notation: 'markdown',
+      numerals: 'decimal',
       citation: defaultStyle.citation,
       accessLabel: { tr: 'Erişim', en: 'Accessed' },
       accessDate: { tr: 'd MMMM yyyy', ru: "d MMMM yyyy 'г.'" },

@@ -5,7 +5,7 @@ import { defaultStyle } from '../defaults'
 export const apa: HouseStyle = {
   ...defaultStyle,
   citation:
-    '{author. }({published}). *{title}*. {outlet}. {locator. }{accessLabel} {accessed}, {url}',
+    '{author. }({published}). *{title}*. {outlet}. {locator. }{accessLabel} {accessed}, {accessFrom }{url}',
   accessLabel: { en: 'Retrieved', tr: 'Erişim tarihi', ru: 'Дата обращения' },
   accessDate: { en: 'MMMM d, yyyy', tr: 'd MMMM yyyy', ru: 'd MMMM yyyy' },
   publishedDate: { en: 'yyyy, MMMM d', tr: 'yyyy, d MMMM', ru: 'yyyy, d MMMM' },

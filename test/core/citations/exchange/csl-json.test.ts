@@ -106,6 +106,31 @@ describe('reading CSL-JSON', () => {
     )
   })
 
+  it('leaves out the entry in which the file ends', () => {
+    const { sources, faults } = readCslJson(
+      '[{"id": "a", "title": "Sea Ice"}, {"id": "b", "title": "The Sea',
+      'en',
+    )
+    assert.deepEqual(
+      sources.map(({ fields }) => fields.title),
+      ['Sea Ice'],
+    )
+    assert.deepEqual(
+      faults.map(({ entry, reason }) => `${entry}: ${formatMessage(reason)}`),
+      ['b: The file ends in the middle of it.'],
+    )
+  })
+
+  it('knows the types and the titles of Crossref', () => {
+    const { sources } = readCslJson(
+      '{"type": "journal-article", "title": "Trade &amp; <i>Peace</i>", "container-title": "Politics &amp; Society"}',
+      'en',
+    )
+    assert.deepEqual(sources, [
+      { kind: 'journal', fields: { title: 'Trade & Peace', outlet: 'Politics & Society' } },
+    ])
+  })
+
   it('says so when the file is no JSON at all', () => {
     const { faults } = readCslJson('{"title": ', 'en')
     assert.equal(faults.length > 0, true)

@@ -51,6 +51,14 @@ describe('the sources of a draft', () => {
     )
   })
 
+  it('name their draft where there are several', () => {
+    const [cited] = findCitedSources(draft)
+    assert.equal(
+      formatCsv([{ ...cited!, draft: 'articles/ice.md' }]).split('\r\n')[1],
+      'articles/ice.md,i,,Sea Ice,WMO,,,https://wmo.int/ice,2023-08-01',
+    )
+  })
+
   it('run no formula in a spreadsheet', () => {
     const source = { kind: null, fields: { title: '=HYPERLINK("http://example.org")' } }
     assert.match(formatCsv([{ note: 'i', source }]), /,"'=HYPERLINK\(""http/)

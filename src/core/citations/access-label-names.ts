@@ -1,0 +1,122 @@
+/** The labels of access dates by language, in any case, with accents or without. */
+import type { LabelLanguage } from './calendar-words'
+
+/** The usual one of each language that drafts are written in. */
+export const usualLabels: Readonly<Record<'en' | 'tr' | 'ru', string>> = {
+  en: 'Accessed',
+  tr: 'Erişim Tarihi',
+  ru: 'дата обращения',
+}
+
+/** `sure` labels mean nothing else; `plain` ones are everyday words as well. Also usual misspellings. */
+export const labelNames: Readonly<
+  Record<LabelLanguage, { readonly sure: string; readonly plain: string }>
+> = {
+  en: {
+    sure: `last accessed on, last accessed at, last accessed in, last accessed, last access date,
+      accessed on, accessed at, accessed in, accessed, access date, date of access, date of last access,
+      date accessed, date last accessed, last access on, last access, last retrieved on,
+      last retrieved, retrieved on, retrieval date, date retrieved, date of retrieval,
+      last visited on, last visited, date visited, date of visit, last viewed on, last viewed,
+      date viewed, last checked on, last checked, last consulted on, last consulted,
+      last download, date of download, access time, time of access,
+      latest access, date last viewed, access date and time, accesed on, accesed, acessed on, acessed, accssed,
+      last accesed, last acessed`,
+    plain: `retrieved, visited on, visited, viewed on, viewed, checked on, checked, consulted on,
+      consulted, access on, access, downloaded on, downloaded, last visit on, last visit, last seen,
+      cited, web, last read, retreived on, retreived, retrived on, retrived`,
+  },
+  tr: {
+    sure: `son erişim tarihi, son erişim, son erişim zamanı, erişim tarihi ve saati, erişim tarihi,
+      erişim tarih, erişim tar, erişim zamanı, erişim günü, erişilme tarihi, erişildiği tarih, erişme tarihi,
+      internet erişim tarihi, web erişim tarihi, siteye erişim tarihi, çevrimiçi erişim tarihi,
+      çevrim içi erişim tarihi, son ulaşım tarihi, ulaşım tarihi, ulaşma tarihi, ulaşılma tarihi,
+      görüntülenme tarihi, görüntüleme tarihi, görülme tarihi, alınma tarihi, alındığı tarih,
+      ziyaret tarihi, ziyaret edilme tarihi, son ziyaret tarihi, indirme tarihi, indirilme tarihi,
+      bağlantı tarihi, yararlanma tarihi, bakılma tarihi, okunma tarihi, inceleme tarihi,
+      son görüntülenme tarihi, son kontrol tarihi, sayfaya erişim tarihi,
+      alıntılanma tarihi, alıntı tarihi, ulaşıldığı tarih, erişilen tarih, erişim yapılan tarih,
+      erişim sağlanan tarih, erişim sağlama tarihi, erişim sağlandığı tarih, sayfa erişim tarihi,
+      kaynağa erişim tarihi, erişm tarihi, eişim tarihi, erişim tarhi`,
+    plain: `erişim, erişildi, erişilmiştir, ulaşım, e t, et, e tarihi, er tar, erş tar, erş, son ziyaret,
+      son ulaşım, son görüntüleme, son görüntülenme, görüntülenme, çevrimiçi, çevrim içi, son kontrol,
+      görüntüleme, ulaşılma, erişim t, er t, eriş t, eriş tar, er tarihi, e tar, internet erişim`,
+  },
+  ru: {
+    sure: `дата обращения, даты обращения, дата последнего обращения, дата обращения к ресурсу,
+      дата обращения к сайту, дата обращения к источнику, дата обращения к странице,
+      дата обращения к документу, дата обращения к электронному ресурсу, дата доступа,
+      дата последнего доступа, дата посещения, дата последнего посещения, дата посещения сайта,
+      дата просмотра, дата последнего просмотра, дата запроса, дата проверки, дата обр,
+      дата визита, дата входа, дата скачивания, дата извлечения, последнее обращение,
+      последнее посещение, последний доступ, последний просмотр, время обращения, дата и время обращения,
+      дата обрашения, дата обращении, дата обращенния`,
+    plain: `обращение от, обращение, обращения, доступ от, доступ, проверено, просмотрено, посещено,
+      просмотр, проверка, д о`,
+  },
+  de: {
+    sure: `zuletzt abgerufen am, zuletzt abgerufen, abgerufen am, abgerufen im, abgerufen,
+      letzter zugriff am, letzter zugriff, letzter abruf am, letzter abruf, letzter aufruf am,
+      letzter aufruf, letzter besuch am, letzter besuch, zuletzt aufgerufen am, zuletzt aufgerufen,
+      zuletzt geprüft am, zuletzt geprüft, zuletzt besucht am, zuletzt besucht, zuletzt eingesehen am,
+      zuletzt eingesehen, zuletzt zugegriffen am, zuletzt gesehen am, aufgerufen am, eingesehen am,
+      zugriff am, zugriff vom, zugriffsdatum, abrufdatum, abruf am, abruf vom, datum des zugriffs,
+      datum des abrufs, datum des letzten zugriffs, datum des letzten abrufs, zugegriffen am,
+      letzte abfrage, abgefragt am, abfrage am, abfragedatum, zul abgerufen am, zul abgerufen,
+      letztmals abgerufen am, letztmalig abgerufen am, zugegriffen, datum der abfrage`,
+    plain: `zugriff, abruf, aufgerufen, besucht am, gesehen am, heruntergeladen am, stand, abfrage`,
+  },
+  fr: {
+    sure: `consulté le, consultée le, consultés le, consultées le, page consultée le,
+      site consulté le, site web consulté le, document consulté le, lien consulté le,
+      article consulté le, consulté en, consulté, consultée, dernière consultation le,
+      dernière consultation, date de consultation, date de dernière consultation,
+      date de la dernière consultation, dernier accès le, dernier accès, date d accès, accédé le,
+      dernière visite le, dernière visite, visité le, visitée le,
+      consulté pour la dernière fois le, consultée pour la dernière fois le`,
+    plain: `consultation le, consultation, accès le, vu le, vue le`,
+  },
+  es: {
+    sure: `consultado el, consultada el, consultado en, consultado, consultada, fecha de consulta,
+      fecha de la consulta, fecha de última consulta, última consulta el, última consulta, fecha de acceso,
+      fecha de último acceso, último acceso el, último acceso, accedido el, accedida el,
+      fecha de recuperación, última visita el, última visita, visitado el, visitada el`,
+    plain: `consulta el, consulta, recuperado el, recuperado en, recuperado, acceso el, acceso, accedido,
+      visto el, revisado el`,
+  },
+  it: {
+    sure: `consultato il, consultata il, consultati il, consultato in data, consultato, consultata,
+      url consultato il, sito consultato il, pagina consultata il, ultima consultazione,
+      data di consultazione, data della consultazione, data di ultima consultazione, ultimo accesso il,
+      ultimo accesso, data di accesso, data ultimo accesso, data di ultimo accesso, ultima visita,
+      visitato il, visitata il,
+      accesso eseguito il giorno, accesso eseguito il, accesso effettuato il`,
+    plain: `consultazione del, consultazione, accesso il, accesso del, accesso, visto il`,
+  },
+  pt: {
+    sure: `acesso em, acessado em, acessada em, acessados em, acedido em, acedido a, acessado, acedido,
+      último acesso em, último acesso a, último acesso, data de acesso, data do acesso, data do último acesso,
+      consultado em, consultada em, data de consulta, data da consulta, última consulta em, visitado em`,
+    plain: `acesso, consulta em, visto em, recuperado em`,
+  },
+  nl: {
+    sure: `laatst geraadpleegd op, laatst geraadpleegd, geraadpleegd op, geraadpleegd in, geraadpleegd,
+      laatst bezocht op, laatst bezocht, laatst bekeken op, raadpleegdatum, datum van raadpleging,
+      datum geraadpleegd, laatste raadpleging,
+      geopend op, laatst geopend op`,
+    plain: `bezocht op, bekeken op, gezien op, opgehaald op`,
+  },
+  pl: {
+    sure: `data dostępu, data ostatniego dostępu, dostęp w dniu, dostęp z dnia, dostęp z dn, dostęp dnia,
+      dostęp dn, ostatni dostęp, data odczytu, data pobrania, data wejścia, data przeglądania,
+      data korzystania, data ostatniej wizyty,
+      otwierano, otwarto, data otwarcia`,
+    plain: `dostęp, odczyt, pobrano, odczytano`,
+  },
+  uk: {
+    sure: `дата звернення, дата останнього звернення, дата перегляду, дата доступу, дата відвідування,
+      останнє звернення,
+      дата останнього доступу`,
+    plain: `звернення, переглянуто`,
+  },
+}
