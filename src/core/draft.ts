@@ -271,6 +271,8 @@ export interface HouseStyle {
   readonly drafts: readonly string[]
   /** The notation in which new notes are written. */
   readonly notation: 'house' | 'markdown'
+  /** How a printed note list counts where the draft does not show it. */
+  readonly numerals: 'lower-roman' | 'upper-roman' | 'decimal'
   /** The citation template: `{part}` is replaced; text inside the braces vanishes with its part. */
   readonly citation: string
   /** What stands before an access date: one label, or one for each language. */

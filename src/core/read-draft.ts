@@ -12,18 +12,20 @@ import type {
 } from './draft'
 import { readBlockCitations } from './citations/in-block'
 import { shiftCitation } from './citations/shift'
-import { findHouseList, type HouseDefinition, type HouseList } from './notes/house-list'
+import { collectMarkers, toReference, type CollectedMarkers } from './notes/collect-markers'
+import { findHouseList, findLineLabels } from './notes/house-list'
 import { chooseReferences } from './notes/house-proof'
+import { findMeantAsNotes } from './notes/meant-as-notes'
 import { pairNotes } from './notes/pairing'
+import type { HouseDefinition, HouseList } from './notes/printed-list'
 import { listBlocks } from './syntax/blocks'
 import { findFrontMatter, readFrontMatter } from './syntax/front-matter'
-import { readHouseLines } from './syntax/house-lines'
 import { decideLanguage, languageOfTag, readLanguageSigns } from './syntax/language'
-import { readMarkers, type MarkdownDefinition, type Marker } from './syntax/markers'
-import { createMemory, type BlockMemory } from './syntax/memory'
+import type { MarkdownDefinition, Marker } from './syntax/markers'
+import { createMemory, type BlockMemory, type ReadBlock } from './syntax/memory'
 import { parseMarkdown, type Parsed } from './syntax/parser'
 import { findPage, zoneAt } from './syntax/zones'
-import { shift, trim } from './text/spans'
+import { trim } from './text/spans'
 
 /** A draft with what the next version of it may re-use. */
 export interface DraftReading {
@@ -52,11 +54,11 @@ export function readDraft(
   const blocks = listBlocks(source, parsed.tree)
 
   const syntax = previous?.syntax.style === style ? previous.syntax : createMemory(style, 'und')
-  const markers = collectMarkers(blocks, syntax)
-  const list = houseNotation ? findList(blocks, markers.house, syntax) : null
-  const page = findPage(source.length, frontMatterSpan?.to ?? 0, blocks, list, (block, reader) =>
-    syntax.read(block, reader),
-  )
+  const read: ReadBlock = (block, reader) => syntax.read(block, reader)
+  const markers = collectMarkers(blocks, read)
+  const house = houseNotation ? findHouseNotes(blocks, read, markers) : null
+  const list = house?.list ?? null
+  const page = findPage(source.length, frontMatterSpan?.to ?? 0, blocks, list, read)
 
   const language = languageOf(frontMatter, style, blocks, syntax)
   const known = previous?.memory
@@ -71,10 +73,9 @@ export function readDraft(
       createDefinition(source, 'house', found, blocks[found.block]!, memory),
     ),
   ].sort((a, b) => a.from - b.from)
-  const references = [
-    ...markers.markdown,
-    ...(houseNotation ? houseReferences(markers.house, list, page) : []),
-  ].sort((a, b) => a.from - b.from)
+  const references = [...markers.markdown, ...(house ? houseReferences(house, page) : [])].sort(
+    (a, b) => a.from - b.from,
+  )
 
   const draft: Draft = {
     source,
@@ -89,68 +90,56 @@ export function readDraft(
   return { draft, parsed, syntax, memory }
 }
 
+/** The line under the head of a table with white space at its end, where lezer does not expect it. */
+const tableRule =
+  /^([ \t>]{0,20}\|?(?:[ \t]{0,50}:?-+:?[ \t]{0,50}\|)*[ \t]{0,50}:?-+:?[ \t]{0,50})\|([ \t]{1,50})$/gm
+
 /**
  * The source as the Markdown parser should see it, at the same offsets: front matter blanked out, a
  * byte order mark as a space, and only line feeds as line breaks.
  */
 function parsableText(source: string, frontMatter: Span | null): string {
-  const text = source.replace(/^\uFEFF|\r(?=\n)/g, ' ').replaceAll('\r', '\n')
+  const text = source
+    .replace(/^\uFEFF|\r(?=\n)/g, ' ')
+    .replaceAll('\r', '\n')
+    .replace(tableRule, (_, rule: string, space: string) => `${rule}${space}|`)
   if (!frontMatter) return text
   return text.slice(0, frontMatter.to).replace(/[^\r\n]/g, ' ') + text.slice(frontMatter.to)
 }
 
-interface Found {
-  readonly markdown: NoteReference[]
-  readonly house: Marker[]
-  readonly definitions: (MarkdownDefinition & { readonly block: Block })[]
+interface HouseNotes {
+  readonly list: HouseList | null
+  /** The markers that no link definition makes links. */
+  readonly markers: readonly Marker[]
+  readonly lineLabels: ReadonlySet<number>
 }
 
-function collectMarkers(blocks: readonly Block[], syntax: BlockMemory): Found {
-  const found: Found = { markdown: [], house: [], definitions: [] }
-  const linkLabels = new Set<string>()
-  for (const block of blocks) {
-    const { references, definitions, linkLabels: labels } = syntax.read(block, readMarkers)
-    for (const marker of references)
-      (marker.notation === 'house' ? found.house : found.markdown).push(shift(marker, block.from))
-    for (const definition of definitions) {
-      const { from, to, label, marker, contentFrom } = definition
-      found.definitions.push({
-        label,
-        block,
-        from: from + block.from,
-        to: to + block.from,
-        marker: shift(marker, block.from),
-        contentFrom: contentFrom + block.from,
-      })
-    }
-    for (const label of labels) linkLabels.add(label)
-  }
-  return { ...found, house: found.house.filter(({ label }) => !linkLabels.has(label)) }
-}
-
-function findList(blocks: readonly Block[], markers: readonly Marker[], syntax: BlockMemory) {
-  return findHouseList(
-    blocks,
-    (block) => syntax.read(block, readHouseLines),
-    (offset) => new Set(markers.filter(({ from }) => from < offset).map(({ label }) => label)),
-  )
+function findHouseNotes(
+  blocks: readonly Block[],
+  read: ReadBlock,
+  found: CollectedMarkers,
+): HouseNotes {
+  const { house, linkDefinitions } = found
+  const links = new Set(linkDefinitions.map(({ label }) => label.toLowerCase()))
+  const isFree = ({ label }: Marker) => !links.has(label.toLowerCase())
+  const list = findHouseList(blocks, read, house.filter(isFree))
+  const labels = list?.definitions.map(({ label }) => label) ?? []
+  for (const { label } of findMeantAsNotes(found, labels)) links.delete(label.toLowerCase())
+  return { list, markers: house.filter(isFree), lineLabels: findLineLabels(blocks, read) }
 }
 
 /** House markers in the title, the body and inside notes, without the labels of the list itself. */
 function houseReferences(
-  markers: readonly Marker[],
-  list: HouseList | null,
+  { list, markers, lineLabels }: HouseNotes,
   page: Pick<Draft, 'zones'>,
-) {
+): NoteReference[] {
   const labels = new Set(list?.definitions.map(({ from }) => from))
   const inText = markers.filter(({ from }) => {
     const zone = zoneAt(page, from)
     return !labels.has(from) && (zone === 'title' || zone === 'body' || zone === 'notes')
   })
-  return chooseReferences(inText, list?.definitions ?? []).map((marker): NoteReference => ({
-    ...marker,
-    nested: zoneAt(page, marker.from) === 'notes',
-  }))
+  const chosen = chooseReferences(inText, list?.definitions ?? [], lineLabels)
+  return chosen.map((marker) => toReference(marker, zoneAt(page, marker.from) === 'notes'))
 }
 
 function createDefinition(

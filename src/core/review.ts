@@ -6,7 +6,7 @@ import type { Finding } from './findings'
 import { readDraft, type DraftReading } from './read-draft'
 import { allRules } from './rules/all'
 import { checkRules } from './rules/check'
-import type { Treatment } from './style/drafts'
+import { isTreatedAsDraft, type Treatment } from './style/drafts'
 
 export interface ReviewRequest {
   readonly source: string
@@ -34,9 +34,7 @@ export interface Review {
 export function review({ source, style, today, treatment, previous }: ReviewRequest): Review {
   const reading = readDraft(source, style, treatment !== 'never', previous?.reading)
   const { draft } = reading
-  const isDraft =
-    treatment === 'always' ||
-    (treatment === 'when-noted' && draft.notes.some(({ notation }) => notation !== 'inline'))
+  const isDraft = isTreatedAsDraft(draft, treatment)
   const cast = findCast(draft)
   const claims = findClaims(draft, cast)
   const findings = checkRules(allRules, { draft, cast, claims, style, today }, isDraft)

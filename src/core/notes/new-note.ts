@@ -31,7 +31,7 @@ export function planNote(draft: Draft, notation: ListNotation, typed?: Span): Ne
   const typedLabel = typed && notation === 'markdown' ? readLabel(draft.source, typed) : ''
   const label = typedLabel || nextLabel(draft, notation, typed)
   const marker = formatDefinitionMarker(draft, label, notation)
-  const place = placeDefinition(draft, label)
+  const place = placeDefinition(draft, { label, notation })
   // In a draft without a body the reference is the first thing that the definition stands under.
   const before = place.at === typed?.from ? '\n\n' : place.before
   return {
@@ -73,12 +73,12 @@ function readLabel(source: string, { from, to }: Span): string {
 }
 
 /** One more than the highest number in use, in the numerals of the notes that are there. */
-function nextLabel({ notes }: Draft, notation: ListNotation, typed?: Span): string {
+function nextLabel({ notes, style }: Draft, notation: ListNotation, typed?: Span): string {
   const numerals = notes
     .filter((note) => note.notation === notation && !(typed && isBeingTyped(note, typed)))
     .map(({ label }) => readNumeral(label))
     .filter((numeral) => numeral !== null)
-  const system = notation === 'markdown' ? 'decimal' : (numerals[0]?.system ?? 'lower-roman')
+  const system = notation === 'markdown' ? 'decimal' : (numerals[0]?.system ?? style.numerals)
   const taken = numerals.filter((numeral) => numeral.system === system)
   return formatNumeral(taken.reduce((most, { value }) => Math.max(most, value), 0) + 1, system)
 }

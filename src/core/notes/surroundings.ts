@@ -21,13 +21,17 @@ export const readSurroundings: BlockReader<ReadonlyMap<number, Surroundings>> = 
   )
 }
 
+/** What quotes, lists and headings have before their text, and the bars between cells. */
+const marks =
+  /(?:^\uFEFF?|[\r\n])[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+)?$|\|[ \t]*$/
+
 function surroundings(text: string, { from, to }: Span): Surroundings {
-  const before = text.slice(Math.max(0, from - 60), from)
+  const before = text.slice(Math.max(0, from - 60), from).replace(marks, '\n')
   const gap = /[ \t\u00a0\u202f]*$/.exec(before)![0]
   const word = /[^\s\u00a0\u202f]*$/.exec(before.slice(0, before.length - gap.length))![0]
   return {
     gapBefore: { from: from - gap.length, to: from },
     wordBefore: word.toLowerCase(),
-    touchesWord: /^[^\s.,;:!?…)\]}”’»"'*_~|–—-]/.test(text.slice(to, to + 1)),
+    touchesWord: /^[^\s.,;:!?…)\]}”’»"'*_~|<–—-]/.test(text.slice(to, to + 1)),
   }
 }

@@ -4,7 +4,8 @@ import { formatAccess } from '../citations/access-text'
 import { hasOwnForm } from '../style/chosen'
 import { foldCase } from '../text/casing'
 import { message } from '../text/message'
-import { hasHouseLabel, notesWithAccessDate } from './access-facts'
+import { unwrap } from '../text/unwrap'
+import { hasHouseLabel, sourcesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 export const accessDateFormat: DraftRule = {
@@ -45,7 +46,7 @@ Trade rose.[i] It fell.[ii]
     ],
   },
   check({ draft, style }) {
-    return notesWithAccessDate(draft).flatMap(({ access }) => checkAccess(draft, access, style))
+    return sourcesWithAccessDate(draft).flatMap(({ access }) => checkAccess(draft, access, style))
   },
 }
 
@@ -54,7 +55,7 @@ function checkAccess(draft: Draft, access: Access, style: HouseStyle): Problem[]
   const date = access.date?.date
   if (!date?.day || !hasHouseLabel(access, style, draft.language)) return []
   const wanted = formatAccess(date, style, draft.language)
-  if (access.text === wanted) return []
+  if (unwrap(access.text) === wanted) return []
   const { from, to } = access
   return [
     {

@@ -1,11 +1,12 @@
 import type { Draft, HouseStyle } from '../draft'
 import type { Fix, Message } from '../findings'
 import { formatAccess } from '../citations/access-text'
+import { styleInUse } from '../citations/form-in-use'
 import { accessLabelOf } from '../citations/format'
-import { labelLanguageOf } from '../citations/label-language'
+import { isForeignLabel } from '../citations/label-language'
 import { hasOwnForm } from '../style/chosen'
 import { message } from '../text/message'
-import { hasHouseLabel, notesWithAccessDate, type NoteWithAccess } from './access-facts'
+import { hasHouseLabel, sourcesWithAccessDate, type SourceWithAccess } from './access-facts'
 import type { DraftRule } from './rule'
 
 export const accessDateLabel: DraftRule = {
@@ -15,7 +16,7 @@ export const accessDateLabel: DraftRule = {
   severity: 'hint',
   summary: 'Every access date has the label of the house, or one in the language of the article.',
   rationale:
-    'A date without a label may be that of publication, and one label here and another one there makes readers look for a difference that is none.',
+    'A date without a label may be that of publication. One label here and another there make readers look for a difference where there is none.',
   examples: {
     sound: [
       'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
@@ -33,6 +34,57 @@ Birlik üyeleri arasındaki ticaret bu yılın baharında arttı, ama çok deği
 Birlik üyeleri arasındaki ticaret bu yılın baharında arttı, ama çok değil.[i]
 
 [i] “Ticaret”, AA, https://www.aa.com.tr/, (Erişim Tarihi: 01.08.2023)
+`,
+      },
+      {
+        draft: `
+Торговля между странами союза весной этого года выросла, но ненамного, и это не новость для тех, кто следит за ней.[i]
+
+[i] «Торговля», ТАСС, https://tass.ru/, (Accessed: 01.08.2023)
+                                         ^^^^^^^^ “Accessed” is not in the language of the article.
+`,
+        fixed: `
+Торговля между странами союза весной этого года выросла, но ненамного, и это не новость для тех, кто следит за ней.[i]
+
+[i] «Торговля», ТАСС, https://tass.ru/, (дата обращения: 01.08.2023)
+`,
+      },
+      {
+        draft: `
+The exports of the region rose again.[i] They fell.[ii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/, accessed 1 August 2023
+
+[ii] “Loss”, DW, https://www.dw.com/, abgerufen am 02.08.2023
+                                      ^^^^^^^^^^^^ “abgerufen am” is not in the language of the article.
+`,
+        fixed: `
+The exports of the region rose again.[i] They fell.[ii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/, accessed 1 August 2023
+
+[ii] “Loss”, DW, https://www.dw.com/, accessed 2 August 2023
+`,
+      },
+      {
+        draft: `
+The exports of the region rose again.[i] They fell.[ii] They rose.[iii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/, (Accessed: 01.08.2023)
+
+[ii] “Loss”, BBC, https://www.bbc.com/, (Erişim Tarihi: 02.08.2023)
+                                         ^^^^^^^^^^^^^ “Erişim Tarihi” is not in the language of the article.
+
+[iii] “Gain”, TIME, https://time.com/, (Accessed: 03.08.2023)
+`,
+        fixed: `
+The exports of the region rose again.[i] They fell.[ii] They rose.[iii]
+
+[i] “Trade”, Reuters, https://www.reuters.com/, (Accessed: 01.08.2023)
+
+[ii] “Loss”, BBC, https://www.bbc.com/, (Accessed: 02.08.2023)
+
+[iii] “Gain”, TIME, https://time.com/, (Accessed: 03.08.2023)
 `,
       },
       {
@@ -65,24 +117,26 @@ The exports of the region rose again.[i] They fell.[ii] They rose.[iii]
     ],
   },
   check({ draft, style }) {
-    const notes = notesWithAccessDate(draft)
-    const isHouseForm = ({ access }: NoteWithAccess) => hasHouseLabel(access, style, draft.language)
-    // Who uses it once means to use it.
-    const isAsked = hasOwnForm(style) || notes.some(isHouseForm)
+    const notes = sourcesWithAccessDate(draft)
+    const isHouseForm = ({ access }: SourceWithAccess) =>
+      hasHouseLabel(access, style, draft.language)
+    // Where nobody chose a form, notes that have its label mean to have it.
+    const isInUse = styleInUse(draft) === style && notes.some(isHouseForm)
+    const isAsked = hasOwnForm(style) || isInUse
     return notes
-      .filter((note) => !isHouseForm(note))
+      .filter((note) => !isAsked || !isHouseForm(note))
       .flatMap((note) => {
         const problem = describe(note, draft, style, isAsked)
         if (!problem) return []
         const { from, to } = note.access.label ?? note.date
-        return [{ from, to, message: problem, fixes: rewrite(note, draft, style, isAsked) }]
+        return [{ from, to, message: problem, fixes: rewrite(note, draft, isAsked) }]
       })
   },
 }
 
 /** @param isAsked whether the house has a label that it wants everywhere */
 function describe(
-  { access, date }: NoteWithAccess,
+  { access, date }: SourceWithAccess,
   draft: Draft,
   style: HouseStyle,
   isAsked: boolean,
@@ -93,20 +147,15 @@ function describe(
     const wanted = accessLabelOf(style, draft.language)
     return message('“{0}” is not the label of the house: {1}.', label, wanted)
   }
-  const language = labelLanguageOf(label)
-  const isForeign = language !== null && draft.language !== 'und' && language !== draft.language
-  return isForeign ? message('“{0}” is not in the language of the article.', label) : null
+  return isForeignLabel(label, draft.language)
+    ? message('“{0}” is not in the language of the article.', label)
+    : null
 }
 
 /** What stands under a label is an access date; without one, only the author knows. */
-function rewrite(
-  { access, date }: NoteWithAccess,
-  draft: Draft,
-  style: HouseStyle,
-  isAsked: boolean,
-): Fix[] {
+function rewrite({ access, date }: SourceWithAccess, draft: Draft, isAsked: boolean): Fix[] {
   if (!date.date) return []
-  const text = formatAccess(date.date, style, draft.language)
+  const text = formatAccess(date.date, styleInUse(draft), draft.language)
   const { from, to, label } = access
   const safe = isAsked && label !== null
   return [{ title: message('Write {0}', text), safe, edits: [{ from, to, text }] }]

@@ -1,32 +1,23 @@
-import type {
-  Access,
-  Citation,
-  CitationDate,
-  Draft,
-  HouseStyle,
-  Language,
-  Note,
-  NoteDefinition,
-} from '../draft'
+import type { Access, Citation, CitationDate, Draft, HouseStyle, Language } from '../draft'
 import { accessLabelOf } from '../citations/format'
-import { foldWord } from '../citations/words'
+import { foldLabel } from '../citations/label-language'
+import { sourcesOf } from '../citations/sources-of'
 import { hasOwnForm } from '../style/chosen'
 
-export interface NoteWithAccess {
-  readonly note: Note
-  readonly definition: NoteDefinition
+export interface SourceWithAccess {
+  readonly citation: Citation
   readonly access: Access
   readonly date: CitationDate
 }
 
-/** The notes that say when their source was read, in the order of the draft's notes. */
-export function notesWithAccessDate({ notes }: Draft): NoteWithAccess[] {
-  return notes.flatMap((note) => {
-    const access = note.definition?.citation?.access
-    return note.definition && access?.date
-      ? [{ note, definition: note.definition, access, date: access.date }]
-      : []
-  })
+/** The sources of which notes say when they were read, in the order of the draft's notes. */
+export function sourcesWithAccessDate(draft: Draft): SourceWithAccess[] {
+  return draft.notes.flatMap(({ definition }) =>
+    (definition ? sourcesOf(definition, draft) : []).flatMap((citation) => {
+      const { access } = citation
+      return access?.date ? [{ citation, access, date: access.date }] : []
+    }),
+  )
 }
 
 /** Whether the label is that of the house, however it is spelt: `erisim tarihi`, `ErişimTarihi`. */
@@ -35,12 +26,8 @@ export function hasHouseLabel(access: Access, style: HouseStyle, language: Langu
   return label !== undefined && foldLabel(label) === foldLabel(accessLabelOf(style, language))
 }
 
-/** Whether the note should have the form of the house: one was chosen, or the note uses its label. */
+/** Whether a source should have the form of the house: one was chosen, or its label is that of the house. */
 export function isFormAsked(citation: Citation, style: HouseStyle, language: Language): boolean {
   const { access } = citation
   return hasOwnForm(style) || (access !== null && hasHouseLabel(access, style, language))
-}
-
-function foldLabel(label: string): string {
-  return label.split(/\s+/).map(foldWord).join('')
 }

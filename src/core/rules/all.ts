@@ -14,6 +14,7 @@ import { futureAccessDate } from './future-access-date'
 import { genericTitle } from './generic-title'
 import { hiddenNote } from './hidden-note'
 import { inexactAccessDate } from './inexact-access-date'
+import { inlineNote } from './inline-note'
 import { intranetUrl } from './intranet-url'
 import { invalidAccessDate } from './invalid-access-date'
 import { malformedUrl } from './malformed-url'
@@ -47,6 +48,7 @@ export const allRules: readonly Rule[] = [
   unusedNote,
   duplicateNote,
   hiddenNote,
+  inlineNote,
   emptyNote,
   noteOrder,
   noteSpacing,

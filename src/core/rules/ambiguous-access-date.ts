@@ -4,7 +4,7 @@ import { formatDate } from '../citations/date-format'
 import { readingsOf } from '../citations/date-readings'
 import { accessDatePattern } from '../citations/format'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 export const ambiguousAccessDate: DraftRule = {
@@ -64,7 +64,7 @@ Birlik üyeleri arasındaki ticaret bu yılın baharında arttı, ama çok deği
     ],
   },
   check({ draft, style }) {
-    return notesWithAccessDate(draft)
+    return sourcesWithAccessDate(draft)
       .filter(({ date }) => date.fault === 'ambiguous')
       .flatMap(({ date }) => checkDate(draft, date, style))
   },
@@ -75,8 +75,6 @@ function checkDate(draft: Draft, date: CitationDate, style: HouseStyle): Problem
   const pattern = accessDatePattern(style, draft.language)
   const readings = readingsOf(text)
   const write = (reading: CalendarDate) => formatDate(reading, pattern, draft.language)
-  // In the form of the house it has one meaning, that of the house.
-  if (readings.some((reading) => write(reading) === text)) return []
   if (readings.length < 2) return [{ from, to, message: message('{0} is not a single day.', text) }]
   const names = readings.map((reading) => formatDate(reading, 'd MMMM yyyy', draft.language))
   return [

@@ -1,6 +1,6 @@
 import { formatMarker } from '../notes/markers'
 import { message } from '../text/message'
-import { citedNotes, isBareAddress } from './cited-notes'
+import { sourcesOfNotes, isBareAddress } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const bareUrl: DraftRule = {
@@ -10,12 +10,20 @@ export const bareUrl: DraftRule = {
   severity: 'info',
   summary: 'A note says what its source is, and not only where it is.',
   rationale:
-    'An address alone tells readers neither who wrote it nor what about. When the page moves, nobody can tell what was meant.',
+    'An address alone tells readers neither who wrote the page nor what it is about. When the page moves, nobody can tell what was meant.',
   examples: {
     sound: [
       'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)\n',
     ],
     faulty: [
+      {
+        draft: `
+Trade rose.[i]
+
+[i] “Ticaret”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023); https://tass.ru/ekonomika/1, (Erişim Tarihi: 01.08.2023)
+                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ A source of [i] is only an address: title and outlet are missing.
+`,
+      },
       {
         draft: `
 Trade rose.[i] It fell.[ii] It rose again.[iii]
@@ -38,11 +46,13 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
     ],
   },
   check({ draft }) {
-    return citedNotes(draft)
+    return sourcesOfNotes(draft)
       .filter(isBareAddress)
-      .map(({ definition, citation }) => {
+      .map(({ definition, citation, isOnly }) => {
         const { from, to } = citation.url!
-        const template = '{0} is only an address: title and outlet are missing.'
+        const template = isOnly
+          ? '{0} is only an address: title and outlet are missing.'
+          : 'A source of {0} is only an address: title and outlet are missing.'
         return { from, to, message: message(template, formatMarker(definition)) }
       })
   },

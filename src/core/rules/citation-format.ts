@@ -6,8 +6,9 @@ import { formatMarker } from '../notes/markers'
 import { hasOwnForm } from '../style/chosen'
 import { message } from '../text/message'
 import { spanAt } from '../text/spans'
+import { unwrap } from '../text/unwrap'
 import { isFormAsked } from './access-facts'
-import { citedNotes, malformedIn, type CitedNote } from './cited-notes'
+import { sourcesOfNotes, malformedIn, type SourceOfNote } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const citationFormat: DraftRule = {
@@ -15,7 +16,7 @@ export const citationFormat: DraftRule = {
   topic: 'citations',
   scope: 'draft',
   severity: 'hint',
-  summary: 'A note has the form of the house.',
+  summary: 'Every source of a note has the form of the house.',
   rationale:
     'Readers see notes one below the other: where each has its own order and its own commas, the list looks careless.',
   examples: {
@@ -46,46 +47,67 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii]
 [iii] “Лира”, ТАСС, https://tass.ru/3, (Erişim Tarihi: 01.08.2023)
 `,
       },
+      {
+        draft: `
+Exports rose, and imports fell.[i]
+
+[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023); “Imports” BBC, https://www.bbc.com/2 (Erişim Tarihi: 01.08.2023)
+                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A source of [i] is not in the form of the house.
+`,
+        fixed: `
+Exports rose, and imports fell.[i]
+
+[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023); “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)
+`,
+      },
     ],
     silent: [
       'No house asked for a form.[^1]\n\n[^1]: Reuters. “Trade.” Accessed 1 August 2023. https://www.reuters.com/.\n',
       'Other rules speak of the date.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/, (Erişim Tarihi:1.8.2023)\n',
       'It cites two sources.[i]\n\n[i] “Exports”, AA, https://www.aa.com.tr/1; “Imports”, BBC, https://www.bbc.com/2\n',
+      'One stop ends both.[i]\n\n[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023). “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)\n',
       'It has no web address.[i]\n\n[i] Angus Maddison, The World Economy, OECD, 2001, p. 27.\n',
     ],
   },
   check({ draft, style }) {
-    return citedNotes(draft).flatMap((cited) => checkNote(draft, cited, style))
+    return sourcesOfNotes(draft).flatMap((source) => checkSource(draft, source, style))
   },
 }
 
-/** Only a note whose parts were all read, so that nothing can be lost. */
-function checkNote(draft: Draft, cited: CitedNote, style: HouseStyle): Problem[] {
-  const { title, url, access, rest, next } = cited.citation
-  if (!title || (title.open && !title.close) || !url || rest.length > 0 || next) return []
-  if (!access?.date?.date || malformedIn(cited)) return []
-  const { definition } = cited
-  const { content } = definition
+/** Only a source whose parts were all read, so that nothing can be lost. */
+function checkSource(draft: Draft, source: SourceOfNote, style: HouseStyle): Problem[] {
+  const { definition, citation, text, isOnly } = source
+  const { url, access, rest, next } = citation
+  const isClosed = citation.title && (!citation.title.open || citation.title.close)
+  if (!isClosed || !url || rest.length > 0) return []
+  if (!access?.date?.date || malformedIn(source)) return []
   const block = spanAt(draft.blocks, definition.from)
-  const repaired = block && draft.read(block, readBlockRepairs).get(content.text)
-  if (!repaired || repaired.kept.length > 0 || repaired.text === content.text) return []
+  const repaired = block && draft.read(block, readBlockRepairs).get(text.text)
+  if (!repaired || repaired.kept.length > 0) return []
+  // A stop ends the note, and not a source before another one.
+  const withoutStop = (text: string) => (next ? text.replace(/\.$/, '') : text)
+  const wanted = withoutStop(repaired.text)
   // The access part has rules of its own, and so have quotation marks.
-  const before = content.text.slice(0, access.from - content.from)
-  const behind = content.text.slice(access.to - content.from)
-  const written = before + formatAccess(access.date.date, style, draft.language) + behind
-  if (foldQuotes(written) === foldQuotes(repaired.text)) return []
-  const isOrdered = withoutGaps(written) === withoutGaps(repaired.text)
-  // Where nobody asked for the form, only a note that comes close to it means to have it.
-  if (!isFormAsked(cited.citation, style, draft.language)) return []
+  const before = text.text.slice(0, access.from - text.from)
+  const behind = text.text.slice(access.to - text.from)
+  const part = formatAccess(access.date.date, style, draft.language)
+  const written = withoutStop(before + part + behind)
+  if (foldQuotes(unwrap(written)) === foldQuotes(unwrap(wanted))) return []
+  const isOrdered = withoutGaps(written) === withoutGaps(wanted)
+  // Where nobody asked for the form, only a source that comes close to it means to have it.
+  if (!isFormAsked(citation, style, draft.language)) return []
   if (!hasOwnForm(style) && !isOrdered) return []
-  const { from, to } = content
-  const fix = {
-    title: message('Write {0} in the form of the house', formatMarker(definition)),
-    safe: isOrdered,
-    edits: [{ from, to, text: repaired.text }],
-  }
-  const template = '{0} is not in the form of the house.'
-  return [{ from, to, message: message(template, formatMarker(definition)), fixes: [fix] }]
+  const { from } = text
+  const to = from + withoutStop(text.text).length
+  const marker = formatMarker(definition)
+  const template = isOnly
+    ? '{0} is not in the form of the house.'
+    : 'A source of {0} is not in the form of the house.'
+  const title = isOnly
+    ? message('Write {0} in the form of the house', marker)
+    : message('Write the source in the form of the house')
+  const fix = { title, safe: isOrdered, edits: [{ from, to, text: wanted }] }
+  return [{ from, to, message: message(template, marker), fixes: [fix] }]
 }
 
 function foldQuotes(text: string): string {

@@ -1,6 +1,6 @@
 import { addDays, compareDates } from '../text/dates'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import { publicationDay } from './publication-day'
 import type { DraftRule } from './rule'
 
@@ -17,7 +17,7 @@ export const copiedAccessDate: DraftRule = {
   severity: 'hint',
   summary: 'Access dates are those on which the sources were read, not copies of an old one.',
   rationale:
-    'When all notes of an article bear one day that is long past, they were mostly copied along with the form of an earlier article.',
+    'Where all notes of an article bear one day that is long past, the day was most likely copied from an earlier article.',
   examples: {
     sound: [
       `Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
@@ -75,7 +75,7 @@ An article of that time.[i][ii][iii][iv]
     ],
   },
   check({ draft, today }) {
-    const dates = notesWithAccessDate(draft).map(({ date }) => date)
+    const dates = sourcesWithAccessDate(draft).map(({ date }) => date)
     const [first] = dates
     const day = first?.date
     if (!first || !day?.day || dates.length < enough) return []

@@ -2,7 +2,7 @@ import type { CalendarDate, CitationDate } from '../draft'
 import type { Problem } from '../findings'
 import { addDays, compareDates } from '../text/dates'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 /** The first page of the World Wide Web, at CERN. */
@@ -48,8 +48,8 @@ Trade rose.[i] It fell.[ii]
     ],
   },
   check({ draft }) {
-    return notesWithAccessDate(draft).flatMap(({ date, definition }) =>
-      checkDate(date, definition.citation?.published ?? null),
+    return sourcesWithAccessDate(draft).flatMap(({ date, citation }) =>
+      checkDate(date, citation.published),
     )
   },
 }

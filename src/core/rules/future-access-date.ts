@@ -1,6 +1,6 @@
 import { addDays, compareDates } from '../text/dates'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 /** Where it is tomorrow already, an author may have read the page tomorrow. */
@@ -35,7 +35,7 @@ Trade rose.[i]
   },
   check({ draft, today }) {
     const latest = addDays(today, slack)
-    return notesWithAccessDate(draft)
+    return sourcesWithAccessDate(draft)
       .filter(({ date }) => date.date && compareDates(date.date, latest) > 0)
       .map(({ date: { from, to, text } }) => ({
         from,

@@ -3,7 +3,7 @@ import { isGenericTitle } from '../citations/generic-titles'
 import { hostOf } from '../citations/hosts'
 import type { HouseStyle } from '../draft'
 import { message } from '../text/message'
-import { citedNotes, type CitedNote } from './cited-notes'
+import { sourcesOfNotes, type SourceOfNote } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const genericTitle: DraftRule = {
@@ -46,7 +46,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv] Price
     ],
   },
   check({ draft, style }) {
-    return citedNotes(draft).flatMap((cited) => {
+    return sourcesOfNotes(draft).flatMap((cited) => {
       const { title } = cited.citation
       if (!title || !isGeneric(title.text, cited, style)) return []
       const { from, to, text } = title
@@ -55,7 +55,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv] Price
   },
 }
 
-function isGeneric(title: string, { citation }: CitedNote, style: HouseStyle): boolean {
+function isGeneric(title: string, { citation }: SourceOfNote, style: HouseStyle): boolean {
   const { outlet, url } = citation
   const host = hostOf(url?.text ?? '').replace(/^www\./, '')
   const site = url && outletOf(url.text, style)

@@ -1,7 +1,7 @@
 import type { CitationDate } from '../draft'
 import type { Problem } from '../findings'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 export const inexactAccessDate: DraftRule = {
@@ -51,7 +51,7 @@ Trade rose.[^1]
     ],
   },
   check({ draft }) {
-    return notesWithAccessDate(draft).flatMap(({ date }) => checkDate(date))
+    return sourcesWithAccessDate(draft).flatMap(({ date }) => checkDate(date))
   },
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '../draft'
 import { isInnerAddress, localFile } from '../citations/inaccessible'
 import { message } from '../text/message'
-import { citedNotes, malformedIn, type CitedNote } from './cited-notes'
+import { sourcesOfNotes, malformedIn, type SourceOfNote } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const intranetUrl: DraftRule = {
@@ -42,7 +42,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
     ],
   },
   check({ draft }) {
-    return citedNotes(draft).flatMap((cited) => {
+    return sourcesOfNotes(draft).flatMap((cited) => {
       const { url } = cited.citation
       const file = url ? null : findLocalFile(cited)
       if (file) return [{ from: file.from, to: file.to, message: message(ofFile) }]
@@ -55,10 +55,10 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
 const ofNetwork = 'Readers cannot open this address: it belongs to a closed network.'
 const ofFile = 'Readers cannot open this address: it is a file on one computer.'
 
-function findLocalFile({ definition: { content } }: CitedNote): Field | null {
-  const found = localFile.exec(content.text)
+function findLocalFile({ text: written }: SourceOfNote): Field | null {
+  const found = localFile.exec(written.text)
   if (!found) return null
   const text = found[0].replace(/[.,;:)\]]+$/, '')
-  const from = content.from + found.index
+  const from = written.from + found.index
   return { from, to: from + text.length, text }
 }

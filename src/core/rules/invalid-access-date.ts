@@ -1,5 +1,5 @@
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import type { DraftRule } from './rule'
 
 export const invalidAccessDate: DraftRule = {
@@ -30,7 +30,7 @@ Trade rose.[i]
     ],
   },
   check({ draft }) {
-    return notesWithAccessDate(draft)
+    return sourcesWithAccessDate(draft)
       .filter(({ date }) => date.fault === 'impossible')
       .map(({ date: { from, to, text } }) => ({
         from,

@@ -1,6 +1,6 @@
 import type { AddressFault } from '../citations/address-faults'
 import { message } from '../text/message'
-import { citedNotes, malformedIn } from './cited-notes'
+import { sourcesOfNotes, malformedIn } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const malformedUrl: DraftRule = {
@@ -70,7 +70,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
     ],
   },
   check({ draft }) {
-    return citedNotes(draft).flatMap((cited) => {
+    return sourcesOfNotes(draft).flatMap((cited) => {
       const found = malformedIn(cited)
       if (!found) return []
       const { from, to, fault, detail, edit } = found

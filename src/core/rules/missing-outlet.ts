@@ -1,13 +1,13 @@
 import type { Draft, HouseStyle } from '../draft'
 import type { Fix } from '../findings'
 import { outletOf } from '../citations/address'
-import { fieldsOf, formatCitation } from '../citations/format'
+import { fieldsOf, formatCitation, type CitationFields } from '../citations/format'
 import { isNameList } from '../citations/names'
 import { foldWord } from '../citations/words'
 import { formatMarker } from '../notes/markers'
 import { message } from '../text/message'
 import { isFormAsked } from './access-facts'
-import { citedNotes, type CitedNote } from './cited-notes'
+import { sourcesOfNotes, type SourceOfNote } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const missingOutlet: DraftRule = {
@@ -57,7 +57,7 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
   },
   check({ draft, style }) {
     if (!/\{[^{}]*\boutlet\b/.test(style.citation)) return []
-    return citedNotes(draft)
+    return sourcesOfNotes(draft)
       .filter((cited) => lacksOutlet(cited, draft, style))
       .map((cited) => {
         const { definition, citation } = cited
@@ -72,7 +72,7 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
   },
 }
 
-function lacksOutlet({ citation }: CitedNote, draft: Draft, style: HouseStyle): boolean {
+function lacksOutlet({ citation }: SourceOfNote, draft: Draft, style: HouseStyle): boolean {
   const { title, outlet, url, author, locator, rest } = citation
   if (!title || outlet || !url || locator || rest.length > 0) return false
   // Without quotation marks it may be a description, and the text of a link may name the outlet.
@@ -88,12 +88,19 @@ function isGuest(author: string, outlet: string | null): boolean {
   return !a.includes(b) && !b.includes(a)
 }
 
-/** Where the note is in the form of the house and the site is known, there is one place for it. */
-function addOutlet({ citation, definition }: CitedNote, draft: Draft, style: HouseStyle): Fix[] {
+/** Where the source is in the form of the house and the site is known, there is one place for it. */
+function addOutlet(
+  { citation, text: written }: SourceOfNote,
+  draft: Draft,
+  style: HouseStyle,
+): Fix[] {
   const outlet = citation.url && outletOf(citation.url.text, style)
+  // A stop ends the note, and not a source before another one.
+  const format = (fields: CitationFields) =>
+    formatCitation(fields, style, draft.language).replace(citation.next ? /\.$/ : '', '')
   const fields = fieldsOf(citation)
-  const { from, to, text } = definition.content
-  if (!outlet || formatCitation(fields, style, draft.language) !== text) return []
-  const edits = [{ from, to, text: formatCitation({ ...fields, outlet }, style, draft.language) }]
+  const { from, to, text } = written
+  if (!outlet || format(fields) !== text) return []
+  const edits = [{ from, to, text: format({ ...fields, outlet }) }]
   return [{ title: message('Add {0}', outlet), safe: false, edits }]
 }

@@ -4,7 +4,7 @@ import { foldWord } from '../citations/words'
 import { formatMarker } from '../notes/markers'
 import { message } from '../text/message'
 import { isFormAsked } from './access-facts'
-import { citedNotes, isBareAddress, type CitedNote } from './cited-notes'
+import { sourcesOfNotes, isBareAddress, type SourceOfNote } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const missingTitle: DraftRule = {
@@ -44,7 +44,7 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
     ],
   },
   check({ draft, style }) {
-    return citedNotes(draft)
+    return sourcesOfNotes(draft)
       .filter((cited) => lacksTitle(cited, draft, style))
       .map(({ definition, citation }) => {
         const { outlet, author, url, access } = citation
@@ -54,7 +54,7 @@ Trade rose.[i] It fell.[ii] It rose again.[iii]
   },
 }
 
-function lacksTitle(cited: CitedNote, draft: Draft, style: HouseStyle): boolean {
+function lacksTitle(cited: SourceOfNote, draft: Draft, style: HouseStyle): boolean {
   const { citation } = cited
   const { title, url, access, published, author, outlet } = citation
   if (title || !(url ?? access) || isBareAddress(cited)) return false

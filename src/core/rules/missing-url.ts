@@ -1,7 +1,7 @@
 import { localFile } from '../citations/inaccessible'
 import { formatMarker } from '../notes/markers'
 import { message } from '../text/message'
-import { citedNotes, malformedIn } from './cited-notes'
+import { sourcesOfNotes, malformedIn } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const missingUrl: DraftRule = {
@@ -42,10 +42,10 @@ Trade rose.[i]
     ],
   },
   check({ draft }) {
-    return citedNotes(draft).flatMap((cited) => {
-      const { definition, citation } = cited
+    return sourcesOfNotes(draft).flatMap((cited) => {
+      const { definition, citation, text } = cited
       if (!citation.access || citation.url || malformedIn(cited)) return []
-      if (localFile.test(definition.content.text)) return []
+      if (localFile.test(text.text)) return []
       const { from, to } = citation.access
       const marker = formatMarker(definition)
       return [{ from, to, message: message('An access date, but no address in {0}.', marker) }]

@@ -1,8 +1,11 @@
 import type { Draft, Note } from '../draft'
 import type { Problem, TextEdit } from '../findings'
+import { findHidden } from '../notes/hidden'
 import { formatMarker } from '../notes/markers'
+import { findSlips } from '../notes/slips'
 import { formatNumeral, readNumeral, type Numeral } from '../text/numerals'
 import { message } from '../text/message'
+import { renumberNotes } from './reorder-notes'
 import type { DraftRule } from './rule'
 
 export const noteNumbering: DraftRule = {
@@ -25,6 +28,13 @@ Exports rose.[i] Imports fell.[iii]
 
 [iii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)
 ^^^^^ [iii] comes after [i]. Where is [ii]?
+`,
+        fixed: `
+Exports rose.[i] Imports fell.[ii]
+
+[i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii] “Imports”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)
 `,
       },
       {
@@ -97,9 +107,11 @@ function checkForm(numbered: readonly Numbered[]): Problem[] {
 
 function checkGaps(draft: Draft, numbered: readonly Numbered[]): Problem[] {
   const sorted = numbered.toSorted((a, b) => a.numeral.value - b.numeral.value)
+  const written = hiddenLabels(draft)
   return sorted.flatMap(({ note, numeral }, index) => {
     const before = sorted[index - 1]
-    const expected = (before?.numeral.value ?? 0) + 1
+    let expected = (before?.numeral.value ?? 0) + 1
+    while (written.has(formatNumeral(expected, numeral.system))) expected++
     if (numeral.value <= expected || !numeral.canonical) return []
     const missing = formatNumeral(expected, numeral.system)
     const marker = formatMarker({ label: missing, notation: 'house' })
@@ -115,8 +127,16 @@ function checkGaps(draft: Draft, numbered: readonly Numbered[]): Problem[] {
     const related = first
       ? [{ ...placeOf(first), message: message('The note before the gap.') }]
       : []
-    return [{ ...placeOf(note), message: text, related }]
+    return [{ ...placeOf(note), message: text, related, fixes: renumberNotes(draft) }]
   })
+}
+
+/** The numbers of notes that are there, though not read as such: other rules say why. */
+function hiddenLabels(draft: Draft): ReadonlySet<string> {
+  return new Set([
+    ...findHidden(draft).flatMap(({ label, notation }) => (notation === 'house' ? label : [])),
+    ...findSlips(draft).flatMap(({ note, label }) => (note ? [] : label)),
+  ])
 }
 
 /** The label in the note list, or the first reference where there is none. */

@@ -1,9 +1,11 @@
-import type { Draft, NoteDefinition, Note } from '../draft'
-import type { Problem } from '../findings'
+import type { Draft, Notation, Note, NoteDefinition } from '../draft'
+import type { Fix, Problem } from '../findings'
 import { formatMarker } from '../notes/markers'
+import { isTopLevel } from '../notes/operations/removal'
 import { readNumeral } from '../text/numerals'
 import { message } from '../text/message'
 import { outOfOrder } from '../text/order'
+import { renumberNotes, reorderNotes } from './reorder-notes'
 import type { DraftRule } from './rule'
 
 export const noteOrder: DraftRule = {
@@ -30,6 +32,15 @@ Exports rose.[i] Imports fell.[iii] The lira held.[ii]
 
 [iii] “Imports”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)
 `,
+        fixed: `
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
+
+[i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii] “Imports”, Reuters, https://www.reuters.com/, (Erişim Tarihi: 01.08.2023)
+
+[iii] “The Lira”, BBC, https://www.bbc.com/, (Erişim Tarihi: 01.08.2023)
+`,
       },
       {
         draft: `
@@ -40,17 +51,34 @@ Exports rose.[^exports] Imports fell.[^imports]
 
 [^exports]: Eurostat, 14 July 2023.
 `,
+        fixed: `
+Exports rose.[^exports] Imports fell.[^imports]
+
+[^exports]: Eurostat, 14 July 2023.
+
+[^imports]: Eurostat, 15 June 2023.
+`,
       },
     ],
     silent: [
+      'Rates were cut.[iv] They were cut again.[iiii]\n\n[iv] “Rates”, TRT, https://www.trthaber.com/\n\n[iiii] “Rates Again”, TRT, https://www.trthaber.com/\n',
       'Exports rose.[i] Imports fell.[ii] Exports rose again.[i]\n\n[i] “Exports”, TRT, https://www.trthaber.com/\n\n[ii] “Imports”, BBC, https://www.bbc.com/\n',
       'Labels need not be numbers in order.[^2] The site numbers them.[^1]\n\n[^2]: BBC.\n\n[^1]: TRT.\n',
     ],
   },
   check({ draft }) {
     const numerals = checkNumerals(draft)
-    return numerals.length > 0 ? numerals : checkDefinitions(draft)
+    if (numerals.length > 0) return withFixes(numerals, renumberNotes(draft))
+    const definitions = [
+      ...checkDefinitions(draft, 'house'),
+      ...checkDefinitions(draft, 'markdown'),
+    ]
+    return definitions.length > 0 ? withFixes(definitions, reorderNotes(draft)) : []
   },
+}
+
+function withFixes(problems: readonly Problem[], fixes: readonly Fix[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, fixes }))
 }
 
 /** House numerals at their first references. */
@@ -60,7 +88,9 @@ function checkNumerals(draft: Draft): Problem[] {
     const first = note.references.find(({ nested }) => !nested)
     return numeral && first ? [{ note, first, value: numeral.value }] : []
   })
-  return outOfOrder(numbered.map(({ value }) => value)).map((index) => {
+  // Two labels may have one value, such as iv and iiii: they stand in order.
+  const rank = ({ value }: { value: number }, index: number) => value + index / numbered.length
+  return outOfOrder(numbered.map(rank)).map((index) => {
     const { note, first, value } = numbered[index]!
     const later = numbered.slice(index + 1).find((other) => other.value < value)
     const other = later ?? numbered.slice(0, index).findLast((earlier) => earlier.value > value)!
@@ -80,10 +110,16 @@ function firstReference(note: Note) {
   return message('The first reference to {0}.', formatMarker(note))
 }
 
-/** Definitions against the order of the first references. */
-function checkDefinitions(draft: Draft): Problem[] {
+/** Definitions of one notation against the order of the first references. */
+function checkDefinitions(draft: Draft, wanted: Notation): Problem[] {
   const placed = draft.notes
-    .filter(({ definition, references }) => definition && references.length > 0)
+    .filter(
+      ({ notation, definition, references }) =>
+        notation === wanted &&
+        definition !== null &&
+        references.length > 0 &&
+        canMove(draft, definition),
+    )
     .map((note, order) => ({ note, order, definition: note.definition! }))
     .sort((a, b) => a.definition.from - b.definition.from)
   return outOfOrder(placed.map(({ order }) => order)).map((index) => {
@@ -97,6 +133,11 @@ function checkDefinitions(draft: Draft): Problem[] {
     const template = 'The note {0} stands after {1}, but the text refers to it earlier.'
     return createProblem(template, note, definition, earlier.note)
   })
+}
+
+/** In lists, quotes and other notes a definition stands with the text that refers to it. */
+function canMove(draft: Draft, definition: NoteDefinition): boolean {
+  return definition.notation === 'house' || isTopLevel(draft, definition)
 }
 
 function createProblem(

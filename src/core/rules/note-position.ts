@@ -14,7 +14,7 @@ export const notePosition: DraftRule = {
   summary:
     'A marker follows the stop and the closing quotation mark; in Russian it precedes the stop.',
   rationale:
-    'Typesetters of each language have their habit, and readers theirs; a list of notes that follows both looks careless.',
+    'Each language has its habit, and readers are used to it. An article that follows two habits looks careless.',
   examples: {
     sound: ['Exports rose,[^1] and imports “fell.”[^2]\n\n[^1]: TRT.\n\n[^2]: BBC.\n'],
     faulty: [

@@ -1,5 +1,6 @@
 import type { Block, Draft, NoteDefinition, NoteReference } from '../draft'
 import type { Problem } from '../findings'
+import { findHidden } from '../notes/hidden'
 import { formatMarker } from '../notes/markers'
 import { readSurroundings } from '../notes/surroundings'
 import { spanAt } from '../text/spans'
@@ -40,6 +41,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.
       },
     ],
     silent: [
+      '- [^1] opens an item, and one is raised<sup>[^2]</sup>.\n- One.\n\n> [^1] opens a quotation.\n\n[^1]: Eurostat.\n\n[^2]: TRT.\n',
       'On exports see [^1] and [^2], “at length”[^2].\n\n[^1]: Eurostat.\n\n[^2]: TRT.\n',
       '[^1] stands at the start of a line,[^2][^1] and two markers side by side.\n\n[^1]: Eurostat.\n\n[^2]: TRT.\n',
     ],
@@ -48,11 +50,15 @@ Exports rose.[i] Imports fell.[ii] The lira held.
     const starts = new Set(
       draft.notes.flatMap(({ references }) => references.map(({ from }) => from)),
     )
+    // Another rule says of a note in the middle of a line that it must begin one.
+    const hidden = new Set(findHidden(draft).map(({ from }) => from))
     return draft.notes.flatMap(({ notation, references, definition }) =>
       notation === 'inline'
         ? []
         : [
-            ...references.flatMap((reference) => checkReference(draft, reference, starts)),
+            ...references
+              .filter(({ from }) => !hidden.has(from))
+              .flatMap((reference) => checkReference(draft, reference, starts)),
             ...(definition ? checkLabel(draft, definition) : []),
           ],
     )

@@ -3,7 +3,7 @@ import type { Problem } from '../findings'
 import { outletOf } from '../citations/address'
 import { foldWord } from '../citations/words'
 import { message } from '../text/message'
-import { citedNotes } from './cited-notes'
+import { sourcesOfNotes } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const outletName: DraftRule = {
@@ -61,7 +61,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii] Rates were cut.[iv]
     const names = new Set(Object.values(style.outlets))
     if (names.size === 0) return []
     const byKey = new Map([...names].map((name) => [foldName(name), name]))
-    return citedNotes(draft).flatMap(({ citation: { outlet, url } }) => {
+    return sourcesOfNotes(draft).flatMap(({ citation: { outlet, url } }) => {
       if (!outlet || names.has(outlet.text)) return []
       const spelt = byKey.get(foldName(outlet.text)) ?? null
       // What is known of a site without the list of the house does not count.

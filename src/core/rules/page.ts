@@ -34,9 +34,9 @@ const loudness: Readonly<Record<RuleSetting, string>> = {
   off: 'Reported only where the house style or the settings ask for it.',
 }
 
-const everywhere = 'It looks at every Markdown file.'
+const everywhere = 'The rule looks at every Markdown file.'
 const draftsOnly =
-  'It looks at drafts: Markdown files that have a note, or that the house style or the settings name.'
+  'The rule looks at drafts: Markdown files that have a note, or that the house style or the settings name.'
 
 /** How to set the rule to something else than it is. */
 function renderSetting({ id, severity, scope }: Rule): string[] {
@@ -71,8 +71,19 @@ function section(heading: string, examples: readonly string[]): string[] {
 }
 
 function renderFaulty({ draft, fixed }: FaultyExample): string {
-  const reported = renderExample(draft)
+  const reported = renderExample(draft.split('\n').map(breakMarks).join('\n'))
   return fixed === undefined ? reported : `${reported}\n\nAfter the fix:\n\n${renderExample(fixed)}`
+}
+
+/** So many letters of an example show without scrolling. */
+const pageWidth = 88
+
+/** Puts the message of a row of carets below them where the row would leave the page. */
+function breakMarks(row: string): string {
+  const [, carets = '', said = ''] = /^( *\^+) (.+)$/.exec(row) ?? []
+  if (carets === '' || row.length <= pageWidth) return row
+  const indent = Math.min(carets.indexOf('^'), Math.max(0, pageWidth - said.length))
+  return `${carets}\n${' '.repeat(indent)}${said}`
 }
 
 /** A code block whose fence is longer than any in the example. */

@@ -29,6 +29,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii]
       },
     ],
     silent: [
+      'The macro is linted.[^1]\n\n[^1]: See `clippy::todo`, and “Todo sobre la economía”, EFE.\n',
       'Exports rose.[^1]\n\n[^1]: “What Is Left to Do”, TRT, Kaynak Holding.\n',
       'Exports rose.[^1]\n\n[^1]: Source: Eurostat, 15 June 2023.\n',
     ],

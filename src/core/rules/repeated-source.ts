@@ -1,10 +1,10 @@
 import type { Citation, Draft } from '../draft'
-import type { Fix, Problem } from '../findings'
+import type { Fix, Problem, Related } from '../findings'
 import { isSiteKey, sourceKey } from '../citations/source-key'
 import { readWords } from '../citations/words'
 import { formatMarker } from '../notes/markers'
 import { message } from '../text/message'
-import { citedNotes, type CitedNote } from './cited-notes'
+import { sourcesOfNotes, type SourceOfNote } from './sources-of-notes'
 import { removeDefinition } from './remove-definition'
 import type { DraftRule } from './rule'
 
@@ -15,7 +15,7 @@ export const repeatedSource: DraftRule = {
   severity: 'info',
   summary: 'Every source has one note.',
   rationale:
-    'Two notes on one page look like two sources. Where the titles differ, the address was mostly left over from the note that was copied.',
+    'Two notes on one page look like two sources. Where the titles differ, the address was most likely left over from a note that was copied.',
   examples: {
     sound: [
       'Exports rose.[i] Imports fell.[ii] Exports rose again.[i]\n\n[i] “Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] “Imports”, BBC, https://www.bbc.com/2, (Erişim Tarihi: 01.08.2023)\n',
@@ -50,6 +50,17 @@ Exports rose.[i] Imports fell.[ii] Exports rose again.[i]
                            ^^^^^^^^^^^^^^^^^ The same address as in [i], with another title.
 `,
       },
+      {
+        draft: `
+İhracat arttı.[i] İthalat düştü.[ii]
+
+[i] “İhracat”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023); “İthalat”, TRT, https://www.trthaber.com/2, (Erişim Tarihi: 01.08.2023); “İhracat”, AA, https://www.aa.com.tr/1/, (Erişim Tarihi: 01.08.2023)
+                                                                                                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^ [i] names this source twice.
+
+[ii] “İthalat”, TRT, https://www.trthaber.com/2, (Erişim Tarihi: 01.08.2023)
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ The same source as in [i].
+`,
+      },
     ],
     silent: [
       'Exports rose.[i] Imports fell.[ii]\n\n[i] Yılmaz, A., “Ticaret”, Dergi, s. 5, https://dergipark.org.tr/1, (Erişim Tarihi: 01.08.2023)\n\n[ii] Yılmaz, A., “Ticaret”, Dergi, s. 9, https://dergipark.org.tr/1, (Erişim Tarihi: 01.08.2023)\n',
@@ -58,45 +69,46 @@ Exports rose.[i] Imports fell.[ii] Exports rose again.[i]
     ],
   },
   check({ draft }) {
-    const first = new Map<string, CitedNote>()
-    return citedNotes(draft)
+    const first = new Map<string, SourceOfNote>()
+    return sourcesOfNotes(draft)
       .filter(({ note, citation }) => citation.url && !note.duplicateOf)
-      .flatMap((cited) => {
-        const key = sourceKey(cited.citation.url!.text)
+      .flatMap((source) => {
+        const key = sourceKey(source.citation.url!.text)
         const earlier = first.get(key)
-        if (!earlier) first.set(key, cited)
-        return earlier ? compare(draft, earlier, cited, key) : []
+        if (!earlier) first.set(key, source)
+        return earlier ? compare(draft, earlier, source, key) : []
       })
   },
 }
 
-function compare(draft: Draft, earlier: CitedNote, later: CitedNote, key: string): Problem[] {
+function compare(draft: Draft, earlier: SourceOfNote, later: SourceOfNote, key: string): Problem[] {
   const [a, b] = [earlier.citation, later.citation]
-  if (a.next || b.next || a.locator?.text !== b.locator?.text) return []
-  if (placeOf(a) !== placeOf(b)) return []
+  if (a.locator?.text !== b.locator?.text || placeOf(a) !== placeOf(b)) return []
   const isSame = !a.title || !b.title || foldTitle(a.title.text) === foldTitle(b.title.text)
   if (!isSame && isSiteKey(key)) return []
   const { from, to } = b.url!
+  const problem = { from, to, related: [relatedTo(earlier)] }
   const marker = formatMarker(earlier.definition)
-  const related = [{ from: a.url!.from, to: a.url!.to, message: message('The first note on it.') }]
-  return isSame
-    ? [
-        {
-          from,
-          to,
-          message: message('The same source as {0}: refer to {0} again.', marker),
-          related,
-          fixes: referToFirst(draft, earlier, later),
-        },
-      ]
-    : [
-        {
-          from,
-          to,
-          message: message('The same address as in {0}, with another title.', marker),
-          related,
-        },
-      ]
+  if (!isSame) {
+    const template = 'The same address as in {0}, with another title.'
+    return [{ ...problem, message: message(template, marker) }]
+  }
+  if (earlier.note === later.note)
+    return [{ ...problem, message: message('{0} names this source twice.', marker) }]
+  // A note with other sources as well cannot stand for one of them.
+  if (!earlier.isOnly || !later.isOnly)
+    return [{ ...problem, message: message('The same source as in {0}.', marker) }]
+  return [
+    {
+      ...problem,
+      message: message('The same source as {0}: refer to {0} again.', marker),
+      fixes: referToFirst(draft, earlier, later),
+    },
+  ]
+}
+
+function relatedTo({ citation: { url } }: SourceOfNote): Related {
+  return { from: url!.from, to: url!.to, message: message('The first note on it.') }
 }
 
 /** The part of a page or document that the address points to. */
@@ -110,7 +122,7 @@ function foldTitle(title: string): string {
     .join(' ')
 }
 
-function referToFirst(draft: Draft, earlier: CitedNote, later: CitedNote): Fix[] {
+function referToFirst(draft: Draft, earlier: SourceOfNote, later: SourceOfNote): Fix[] {
   const marker = formatMarker(earlier.definition)
   const title = message('Refer to {0} instead, and remove the note', marker)
   const removal = removeDefinition(draft, later.definition, title)

@@ -1,6 +1,6 @@
 import { isSearchPage } from '../citations/search-pages'
 import { message } from '../text/message'
-import { citedNotes } from './cited-notes'
+import { sourcesOfNotes } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const searchResultUrl: DraftRule = {
@@ -38,7 +38,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii]
     ],
   },
   check({ draft }) {
-    return citedNotes(draft).flatMap(({ citation: { url } }) => {
+    return sourcesOfNotes(draft).flatMap(({ citation: { url } }) => {
       if (!url || !isSearchPage(url.text)) return []
       const template = 'This is a page of search results: give the address of the source.'
       return [{ from: url.from, to: url.to, message: message(template) }]

@@ -1,6 +1,6 @@
 import { addDays, compareDates } from '../text/dates'
 import { message } from '../text/message'
-import { notesWithAccessDate } from './access-facts'
+import { sourcesWithAccessDate } from './access-facts'
 import { publicationDay } from './publication-day'
 import type { DraftRule } from './rule'
 
@@ -43,7 +43,7 @@ Trade rose.[i]
   },
   check({ draft, today }) {
     const oldest = addDays(publicationDay(draft, today), -limit)
-    return notesWithAccessDate(draft)
+    return sourcesWithAccessDate(draft)
       .filter(({ date }) => date.date && compareDates(date.date, oldest) < 0)
       .map(({ date: { from, to, text } }) => ({
         from,

@@ -2,7 +2,7 @@ import type { Message } from '../findings'
 import { cleanAddress } from '../citations/address'
 import { hostOf } from '../citations/hosts'
 import { message } from '../text/message'
-import { citedNotes, malformedIn } from './cited-notes'
+import { sourcesOfNotes, malformedIn } from './sources-of-notes'
 import type { DraftRule } from './rule'
 
 export const trackingUrl: DraftRule = {
@@ -12,7 +12,7 @@ export const trackingUrl: DraftRule = {
   severity: 'info',
   summary: 'An address leads to the page, and says nothing of who opened it.',
   rationale:
-    'Links from newsletters and social networks carry codes by which they follow readers. They make addresses long, and they stop working when the network wants it so.',
+    'Links from newsletters and social networks carry codes by which they follow readers. They make addresses long, and stop working whenever the network wishes.',
   examples: {
     sound: [
       'Trade rose.[i]\n\n[i] “Trade”, Reuters, https://www.reuters.com/world/, (Erişim Tarihi: 01.08.2023)\n',
@@ -49,7 +49,7 @@ Exports rose.[i] Imports fell.[ii] The lira held.[iii]
     ],
   },
   check({ draft }) {
-    return citedNotes(draft).flatMap((cited) => {
+    return sourcesOfNotes(draft).flatMap((cited) => {
       const { url } = cited.citation
       const cleaned = url && cleanAddress(url.text)
       if (!url || !cleaned || cleaned === url.text || malformedIn(cited)) return []

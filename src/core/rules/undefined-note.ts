@@ -1,9 +1,11 @@
 import type { Draft, Note, NoteDefinition, NoteReference } from '../draft'
 import type { Fix, Problem } from '../findings'
 import { formatMarker } from '../notes/markers'
-import { hiddenNotes, revealNote, type HiddenNote } from '../notes/hidden'
+import { hiddenNotes } from '../notes/hidden'
+import type { HiddenNote, HiddenReason } from '../notes/hidden-note'
 import { findMisspelt } from '../notes/misspelt'
 import { placeDefinition } from '../notes/placement'
+import { revealNote } from '../notes/reveal'
 import { message } from '../text/message'
 import type { DraftRule } from './rule'
 
@@ -67,8 +69,30 @@ Trade fell.[^wb] It will rise.[^un]
 [^un]: United Nations.
 `,
       },
+      {
+        draft: `
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
+                              ^^^^ No note for [ii]: the colon behind its label makes a link of it.
+
+[i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii]: https://www.bbc.com/
+
+[iii] “The Lira”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+`,
+        fixed: `
+Exports rose.[i] Imports fell.[ii] The lira held.[iii]
+
+[i] “Exports”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+
+[ii] https://www.bbc.com/
+
+[iii] “The Lira”, TRT, https://www.trthaber.com/, (Erişim Tarihi: 01.08.2023)
+`,
+      },
     ],
     silent: [
+      'Growth was slow [1], see [the figures][2].\n\n[1]: https://www.worldbank.org/\n[2]: https://www.imf.org/\n',
       'Write `[^1]` for a note, or \\[^1] to print the brackets.\n',
       '“[i]t is clear”, said the spokesman, and ticked the box [x].\n',
       'See [the report][1].\n\n[1]: https://www.worldbank.org/\n',
@@ -89,7 +113,7 @@ Trade fell.[^wb] It will rise.[^un]
 
 function checkMissing(draft: Draft, note: Note): Problem[] {
   const marker = formatMarker(note)
-  const { at, before, after } = placeDefinition(draft, note.label)
+  const { at, before, after } = placeDefinition(draft, note)
   const text = `${before}${marker}${note.notation === 'markdown' ? ':' : ''}${after}`
   const add: Fix = {
     title: message('Add a note {0}', marker),
@@ -122,18 +146,29 @@ function checkMisspelt(note: Note, meant: NoteDefinition): Problem[] {
   }))
 }
 
-const reasons: Readonly<Record<HiddenNote['reason'], string>> = {
+const reasons: Readonly<Record<HiddenReason, string>> = {
   'no-colon': 'No note for {0}: the colon after its label is missing.',
   'mid-line': 'No note for {0}: it must begin a line of its own.',
   'spaced-label': 'No note for {0}: a label cannot have spaces.',
+  'link-definition': 'No note for {0}: without ^ its label makes a link of it.',
+  'marked-line': 'No note for {0}: its label must be the first thing on its line.',
+  'numbered-item': 'No note for {0}: the list below numbers it without brackets.',
 }
+
+const houseReason = 'No note for {0}: the colon behind its label makes a link of it.'
 
 /** The label of the hidden note counts as a reference too, but only where no other misses it. */
 function checkHidden(draft: Draft, note: Note, hidden: HiddenNote): Problem[] {
   const missing = note.references.filter(({ from }) => from !== hidden.from)
   const marker = formatMarker(note)
+  const isHouse = note.notation === 'house'
+  const isLink = isHouse && hidden.reason === 'link-definition'
+  const reason = isLink ? houseReason : reasons[hidden.reason]
   const fix: Fix = {
-    title: message('Write the note {0} so that Markdown sees it', marker),
+    title: message(
+      isHouse ? 'Write the note {0} as the others' : 'Write the note {0} so that Markdown sees it',
+      marker,
+    ),
     safe: false,
     edits: revealNote(draft, hidden),
   }
@@ -141,7 +176,7 @@ function checkHidden(draft: Draft, note: Note, hidden: HiddenNote): Problem[] {
   return (missing.length > 0 ? missing : note.references).map(({ from, to }) => ({
     from,
     to,
-    message: message(reasons[hidden.reason], marker),
+    message: message(reason, marker),
     related: from === hidden.from ? [] : related,
     fixes: [fix],
   }))

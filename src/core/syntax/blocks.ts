@@ -32,7 +32,9 @@ export function listBlocks(source: string, tree: Tree): Block[] {
   const cursor = tree.cursor()
   if (!cursor.firstChild()) return blocks
   do {
-    const { from, to, tree } = cursor
+    const { from, tree } = cursor
+    // The parser sees the first half of `\r\n` as a space.
+    const to = source.charAt(cursor.to - 1) === '\r' ? cursor.to - 1 : cursor.to
     const kind = kinds[cursor.name]
     if (kind && tree) blocks.push({ from, to, kind, tree, text: source.slice(from, to) })
   } while (cursor.nextSibling())

@@ -2,6 +2,9 @@
 import type { Tree } from '@lezer/common'
 import type { Block, BlockContext, BlockReader, HouseStyle, Language } from '../draft'
 
+/** What a reader finds in a block. */
+export type ReadBlock = <T>(block: Block, reader: BlockReader<T>) => T
+
 /** One memory belongs to one style and one language; a change of either starts a new one. */
 export interface BlockMemory {
   readonly style: HouseStyle

@@ -105,8 +105,13 @@ function isImage(cx: InlineContext, pos: number, length: number): boolean {
   return lengthOf(linkTarget, cx.text, pos + length - cx.offset) > 0
 }
 
-/** `“[i]t is clear”`: an editor changed a letter. A marker that touches the next word follows one. */
+/**
+ * `“[i]t is clear”`: an editor changed a letter. A marker that touches the next word follows one; a
+ * number at the start of a line, `[1]ibid.`, is a label.
+ */
 function isEditorial(text: string, from: number, to: number): boolean {
+  const startsLine = from === 0 || text.charAt(from - 1) === '\n'
+  if (startsLine && /\d/.test(text.charAt(from + 1))) return false
   const opens = from === 0 || /[\s“"«„‘'([{\u2060]/.test(text.charAt(from - 1))
   return opens && /^(?!https?:|www\.)\p{Ll}/u.test(text.slice(to, to + 6))
 }

@@ -18,6 +18,13 @@ describe('A new note', () => {
     assert.equal(insertNote('# Ice\n\nIt rose.|\n'), '# Ice\n\nIt rose.[i]\n\n[i] …\n')
   })
 
+  it('has the numerals of the house where the draft shows none', () => {
+    const draft = readTestDraft('It rose.\n', { style: { numerals: 'decimal' } })
+    assert.equal(planNote(draft, 'house').reference, '[1]')
+    const roman = readTestDraft('It rose.[i]\n\n[i] A, B\n', { style: { numerals: 'decimal' } })
+    assert.equal(planNote(roman, 'house').reference, '[ii]')
+  })
+
   it('takes the next number and stands behind the last note', () => {
     assert.equal(
       insertNote('It rose.[i] It fell.|\n\n[i] “One”, ATLAS\n\nAnna Ray\nAnna Ray writes.\n'),

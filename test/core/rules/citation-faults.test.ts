@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { presets } from '../../../src/core/style/presets/all'
 import type { HouseStyle } from '../../../src/core/draft'
+import { applyEdits } from '../../../src/core/text/edits'
 import { reviewTestDraft } from '../../support/review'
 
 const bodies = {
@@ -66,6 +67,89 @@ describe('one fault in a note is one finding', () => {
   })
 })
 
+describe('every source of a note is looked at', () => {
+  const first = '“Exports”, AA, https://www.aa.com.tr/1, (Erişim Tarihi: 01.08.2023)'
+  const faults: Record<string, string> = {
+    '“Trade”, Reuters, https://www.reuters.com/2': 'missing-access-date',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Erişim Tarihi: 31.02.2023)':
+      'invalid-access-date',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Erişim Tarihi: 01.08.2032)':
+      'future-access-date',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Accessed: 03/04/2023)': 'ambiguous-access-date',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Erişim Tarihi: 01.08.1923)': 'early-access-date',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Erişim Tarihi: Mart 2023)':
+      'inexact-access-date',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Erişim Tarihi:01.08.2023)': 'access-date-format',
+    '“Trade”, Reuters, https://www.reuters.com/2, (Accessed: 1 August 2023)': 'access-date-label',
+    'REUTERS, https://www.reuters.com/2, (Erişim Tarihi: 01.08.2023)': 'missing-title',
+    '“Trade”, https://www.reuters.com/2, (Erişim Tarihi: 01.08.2023)': 'missing-outlet',
+    '“404 Not Found”, Reuters, https://www.reuters.com/2, (Erişim Tarihi: 01.08.2023)':
+      'generic-title',
+    'https://www.reuters.com/2, (Erişim Tarihi: 01.08.2023)': 'bare-url',
+    '“Trade”, Reuters, https://www.reuters/2, (Erişim Tarihi: 01.08.2023)': 'malformed-url',
+    '“Trade”, Reuters, https://www.reuters.com/2?utm_source=x, (Erişim Tarihi: 01.08.2023)':
+      'tracking-url',
+    '“Trade”, Reuters, https://192.168.1.1/2, (Erişim Tarihi: 01.08.2023)': 'intranet-url',
+    '“Trade”, Google, https://www.google.com/search?q=trade, (Erişim Tarihi: 01.08.2023)':
+      'search-result-url',
+    '“Trade”, Reuters, https://www.reuters.com/2 (Erişim Tarihi: 01.08.2023)': 'citation-format',
+    '“Exports”, AA, http://aa.com.tr/1/, (Erişim Tarihi: 01.08.2023)': 'repeated-source',
+  }
+  for (const [source, rule] of Object.entries(faults))
+    it(`${rule}: ${source}`, () => {
+      const expected = rule === 'ambiguous-access-date' ? [rule, 'access-date-label'] : [rule]
+      assert.deepEqual(rulesOn(`${first}; ${source}`).sort(), expected.sort())
+      if (rule !== 'repeated-source')
+        assert.deepEqual(rulesOn(`${source}; ${first}`).sort(), expected.sort())
+    })
+
+  it('and nothing is said of sources that are sound', () => {
+    const second = '«Экспорт», ТАСС, https://tass.ru/2, (Erişim Tarihi: 01.08.2023)'
+    const third = '“İhracat”, TRT, https://www.trthaber.com/3, (Erişim Tarihi: 01.08.2023)'
+    assert.deepEqual(rulesOn(`Bkz. ${first}; ${second}; ${third}`), [])
+  })
+})
+
+describe('an access date that is missing', () => {
+  const mend = (note: string, preset: string, language: 'en' | 'tr' | 'ru') => {
+    const source = `${bodies[language]}\n\n[^1]: ${note}\n`
+    const { findings } = reviewTestDraft(source, presets[preset])
+    const fix = findings.find(({ rule }) => rule === 'missing-access-date')?.fixes[0]
+    return fix && applyEdits(source, fix.edits).split('[^1]: ')[1]?.trim()
+  }
+
+  it('is written where the house has it', () => {
+    assert.equal(
+      mend('“Trade,” Reuters, https://www.reuters.com/world/.', 'chicago-notes', 'en'),
+      '“Trade,” Reuters, accessed August 15, 2023, https://www.reuters.com/world/.',
+    )
+    assert.equal(
+      mend('“Ticaret”. AA. https://www.aa.com.tr/1', 'isnad-2', 'tr'),
+      '“Ticaret”. AA. Erişim 15 Ağustos 2023. https://www.aa.com.tr/1',
+    )
+    assert.equal(
+      mend('Вывоз растёт // ТАСС. URL: https://tass.ru/1.', 'gost-r-7.0.5', 'ru'),
+      'Вывоз растёт // ТАСС. URL: https://tass.ru/1 (дата обращения: 15.08.2023).',
+    )
+    assert.equal(
+      mend('World Bank. (2023). *Trade*. https://www.worldbank.org/1', 'apa', 'en'),
+      'World Bank. (2023). *Trade*. Retrieved August 15, 2023, from https://www.worldbank.org/1',
+    )
+  })
+
+  it('is written at the end of a note of another form', () => {
+    assert.equal(
+      mend('“Trade,” Reuters. Available at: <https://www.reuters.com/>.', 'chicago-notes', 'en'),
+      '“Trade,” Reuters. Available at: <https://www.reuters.com/>, accessed August 15, 2023.',
+    )
+  })
+
+  it('is not wanted by a house that prints none', () => {
+    const style = { citation: '“{title}”, {outlet}, {url}' }
+    assert.deepEqual(rulesOn('“Trade”, Reuters, https://www.reuters.com/1', 'en', style), [])
+  })
+})
+
 describe('what cites nothing itself is left in peace', () => {
   const notes = {
     en: ['Ibid., 12.', 'Doe, op. cit., p. 5.', 'See Doe, “Grain,” 12.', 'All figures are rounded.'],
@@ -90,6 +174,12 @@ describe('a house that has a form of its own', () => {
   it('wants its label in the language of the article', () => {
     const note = 'Вывоз растёт // ТАСС. URL: https://tass.ru/1 (accessed: 01.08.2023).'
     assert.deepEqual(rulesOn(note, 'ru', gost), ['access-date-label'])
+  })
+
+  it('wants one label in every language, where it prints one', () => {
+    const note = '“Вывоз”, ТАСС, https://tass.ru/1, (дата обращения: 01.08.2023)'
+    assert.deepEqual(rulesOn(note, 'ru', presets['think-tank-tr']), ['access-date-label'])
+    assert.deepEqual(rulesOn(note, 'ru'), [])
   })
 
   it('wants its order', () => {

@@ -29,7 +29,7 @@ describe('The page of a rule', () => {
 
 Readers wait for the rest.
 
-Reported as a hint. It looks at drafts: Markdown files that have a note, or that the house style or the settings name.
+Reported as a hint. The rule looks at drafts: Markdown files that have a note, or that the house style or the settings name.
 
 ## What is reported
 
@@ -81,6 +81,12 @@ For one line of an article, write a comment above it:
 \`\`\`
 `,
     )
+  })
+
+  it('puts a message below its carets where their row would leave the page', () => {
+    const draft = `\n${'It rose and '.repeat(5)}then it fell\n${' '.repeat(68)}^^^^ No stop at the end.\n`
+    const page = renderRulePage({ ...rule, examples: { ...rule.examples, faulty: [{ draft }] } })
+    assert.ok(page.includes(`\n${' '.repeat(68)}^^^^\n${' '.repeat(68)}No stop at the end.\n`))
   })
 
   it('is there for every rule', () => {

@@ -12,16 +12,23 @@ const highest: Readonly<Record<NumeralSystem, number>> = {
 
 /**
  * The numerals for a printed list of so many notes: those of the list that is there, else those
- * that all Markdown labels have if they are roman, else the usual ones; but none that are labels of
- * links. Null when all are.
+ * that all Markdown labels have if they are roman, else those of the house; but none that are labels
+ * of links. Null when all are.
  */
 export function chooseSystem(draft: Draft, count: number): NumeralSystem | null {
   const systems = new Set([wantedSystem(draft), ...(Object.keys(highest) as NumeralSystem[])])
-  const links = [...findLinkLabels(draft)].map((label) => readNumeral(label.toLowerCase()))
+  const links = numeralsOfLinks(draft, count).map((label) => readNumeral(label.toLowerCase())!)
   const isFree = (system: NumeralSystem) =>
-    count <= highest[system] &&
-    !links.some((link) => link && link.value <= count && isAlike(link.system, system))
+    count <= highest[system] && !links.some((link) => isAlike(link.system, system))
   return [...systems].find(isFree) ?? null
+}
+
+/** The labels of links that numerals of so many notes would read as. */
+export function numeralsOfLinks(draft: Draft, count: number): string[] {
+  return [...findLinkLabels(draft)].filter((label) => {
+    const numeral = readNumeral(label.toLowerCase())
+    return numeral !== null && numeral.value <= count
+  })
 }
 
 /** Labels of links ignore case. */
@@ -34,5 +41,5 @@ function wantedSystem(draft: Draft): NumeralSystem {
   if (notes.some(({ notation }) => notation === 'house')) return systemOf(draft, 'house')
   const systems = new Set(notes.map(({ label }) => readNumeral(label)?.system))
   const [only] = systems
-  return systems.size === 1 && only && only !== 'decimal' ? only : 'lower-roman'
+  return systems.size === 1 && only && only !== 'decimal' ? only : draft.style.numerals
 }

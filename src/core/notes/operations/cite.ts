@@ -76,7 +76,7 @@ function defineNotes(
 ): CiteEdits {
   const [first] = added
   if (!first) return { edits: inPlace, writing: undefined }
-  const place = placeNew(draft, labels.get(first)!, at)
+  const place = placeNew(draft, { label: labels.get(first)!, notation: 'markdown' }, at)
   const lineBreak = lineBreakOf(draft)
   const markers = added.map((note) => formatDefinitionMarker(draft, labels.get(note)!, 'markdown'))
   const written = added.map(

@@ -7,39 +7,59 @@ import { planEdits, type NotePlan } from './plan'
 import { removeReference } from './references'
 import { removeDefinitions } from './removal'
 
-/** Takes out a note with all its references; later numbers of house notes close up. */
-export function planDelete(draft: Draft, note: Note): NotePlan {
-  const references = note.references.map((reference) => removeReference(draft.source, reference))
-  return planEdits(deleteDefinition(draft, note, references))
+/** Takes out notes with all their references; later numbers of house notes close up. */
+export function planDelete(draft: Draft, ...notes: readonly Note[]): NotePlan {
+  const places = notes.flatMap((note) => note.references)
+  const references = joinNeighbours(draft.source, places).map((place) =>
+    removeReference(draft.source, place),
+  )
+  return planEdits(deleteDefinitions(draft, notes, references))
+}
+
+/** References side by side go as one. */
+function joinNeighbours(source: string, places: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const { from, to } of [...places].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last && /^[ \t]*$/.test(source.slice(last.to, from)))
+      joined[joined.length - 1] = { ...last, to }
+    else joined.push({ from, to })
+  }
+  return joined
 }
 
 /**
- * Takes out the definition of a note, if it has one.
+ * Takes out the definitions of notes, as far as they have one.
  *
- * @param references what becomes of its references
+ * @param references what becomes of their references
  */
-export function deleteDefinition(
+export function deleteDefinitions(
   draft: Draft,
-  note: Note,
+  notes: readonly Note[],
   references: readonly TextEdit[],
 ): readonly TextEdit[] {
-  if (note.notation === 'house') return deleteFromHouseList(draft, note, references)
-  const removed = note.definition ? removeDefinitions(draft, [note.definition]) : []
-  return [...cutShort(editsOutside(sortEdits(references), removed), removed), ...removed]
+  const [house, others] = [true, false].map((isHouse) =>
+    notes.filter(({ notation }) => (notation === 'house') === isHouse),
+  ) as [Note[], Note[]]
+  const definitions = others.flatMap(({ definition }) => definition ?? [])
+  const removed = sortEdits(removeDefinitions(draft, definitions))
+  const inText = cutShort(editsOutside(sortEdits(references), removed), removed)
+  const edits = [...inText, ...removed]
+  return house.length > 0 ? deleteFromHouseList(draft, house, edits) : edits
 }
 
 function deleteFromHouseList(
   draft: Draft,
-  note: Note,
-  references: readonly TextEdit[],
+  notes: readonly Note[],
+  edits: readonly TextEdit[],
 ): readonly TextEdit[] {
   const numbered = numberedNotes(draft, 'house')
-  const gone = numbered.find((other) => other.note === note)
-  const isDefinedAgain = draft.notes.some(({ duplicateOf }) => duplicateOf === note)
-  const system = systemOf(draft, 'house')
-  const labels = gone && !isDefinedAgain ? closeNumbers(numbered, gone, system) : new Map()
-  const list = houseDefinitions(draft).filter((definition) => definition !== note.definition)
-  return changeHouseList(draft, { labels, list, edits: references }).edits
+  const definedAgain = new Set(draft.notes.map(({ duplicateOf }) => duplicateOf))
+  const gone = numbered.filter(({ note }) => notes.includes(note) && !definedAgain.has(note))
+  const labels = closeNumbers(numbered, gone, systemOf(draft, 'house'))
+  const definitions = new Set(notes.map(({ definition }) => definition))
+  const list = houseDefinitions(draft).filter((definition) => !definitions.has(definition))
+  return changeHouseList(draft, { labels, list, edits }).edits
 }
 
 /** An edit that reaches into a span that is taken out ends where that begins. */

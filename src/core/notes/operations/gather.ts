@@ -21,7 +21,10 @@ export function planGather(draft: Draft): NotePlan {
   )
   const names = stuck.map(formatMarker).join(', ')
   if (scattered.length === 0 && stuck.length > 0)
-    return refuse('What stands in lists, quotes and other notes stays there: {0}.', names)
+    return refuse(
+      'Nothing to gather: what stands in lists, quotes and other notes stays there ({0}).',
+      names,
+    )
   const remark =
     stuck.length > 0 ? message('Left in lists, quotes and other notes: {0}.', names) : null
   const edits = [...removeDefinitions(draft, scattered), ...addToList(draft, listed, scattered)]

@@ -87,5 +87,5 @@ function placeRun(
     }
   }
   if (after) return { at: after.from, before: '', after: gap }
-  return first ?? placeNew(draft, 'i', 0)
+  return first ?? placeNew(draft, { label: 'i', notation: 'house' }, 0)
 }

@@ -4,7 +4,7 @@ import { spanAt, trim } from '../../text/spans'
 import { formatMarker } from '../markers'
 import { notationOf } from '../new-note'
 import { addNotes } from './add-notes'
-import { deleteDefinition } from './delete'
+import { deleteDefinitions } from './delete'
 import { escapeBlockStart } from './escapes'
 import { readNoteLines } from './note-text'
 import { planEdits, refuse, type NotePlan } from './plan'
@@ -16,7 +16,8 @@ export function planInlineToReference(draft: Draft, note: Note): NotePlan {
   const text = trim(draft.source, { from: place.from + '^['.length, to: place.to - ']'.length })
   if (holdsReference(draft, text)) return refuse('The inline note holds another note.')
   const notation = notationOf(draft)
-  if (place.nested && notation === 'house') return refuse('The inline note stands in another note.')
+  if (place.nested && notation === 'house')
+    return refuse('A printed note cannot refer to another: this one stands in a note.')
   const lines = draft.source.slice(text.from, text.to).split(/(?:\r\n?|\n)[ \t>]*/)
   const { edits } = addNotes(draft, {
     notation,
@@ -57,7 +58,7 @@ export function planReferenceToInline(draft: Draft, note: Note): NotePlan {
   const isCell = spanAt(draft.blocks, place.from)?.kind === 'table'
   const inline = `^[${isCell ? text.replace(/(?<!\\)\|/g, '\\|') : text}]`
   const edit: TextEdit = { from: place.from, to: place.to, text: inline }
-  return planEdits(deleteDefinition(draft, note, [edit]))
+  return planEdits(deleteDefinitions(draft, [note], [edit]))
 }
 
 function startsBlock(line: string): boolean {

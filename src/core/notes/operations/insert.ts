@@ -13,7 +13,7 @@ import { planEdits, refuse, type NotePlan } from './plan'
 
 /**
  * Inserts a note with the number that is next at this place, and shifts the later numbers. The
- * cursor of the plan stands in the new definition, behind its marker.
+ * cursor of the plan stands in the new definition, behind its marker; back, behind the reference.
  *
  * @param place where the reference goes; the text of a selection becomes the text of the note
  */
@@ -26,13 +26,17 @@ export function planInsert(draft: Draft, place: Span, notation: ListNotation): N
   if (refusal) return refusal
   if (!isEmpty && !isInParagraph(draft, span)) return refuse('Select text within one paragraph.')
   const replaced = isEmpty ? span : withSpaceBefore(draft, span)
+  let reference: TextEdit = { ...replaced, text: '' }
   const { edits, writing } = addNotes(draft, {
     notation,
     at: span.from,
     texts: [isEmpty ? [] : readSelection(draft, span)],
-    write: ({ added }) => [{ ...replaced, text: formatMarker({ label: added[0]!, notation }) }],
+    write: ({ added }) => {
+      reference = { ...replaced, text: formatMarker({ label: added[0]!, notation }) }
+      return [reference]
+    },
   })
-  return planEdits(edits, { writing })
+  return planEdits(edits, { writing, back: { edit: reference, at: reference.text.length } })
 }
 
 /**

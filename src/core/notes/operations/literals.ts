@@ -28,7 +28,10 @@ export function escapeMarker({ from, to }: Marker): TextEdit[] {
 
 /** The labels of link definitions: `[1]` is a link where `[1]: https://…` stands. */
 export function findLinkLabels(draft: Draft): ReadonlySet<string> {
-  return new Set(draft.blocks.flatMap((block) => draft.read(block, readMarkers).linkLabels))
+  const definitions = draft.blocks.flatMap(
+    (block) => draft.read(block, readMarkers).linkDefinitions,
+  )
+  return new Set(definitions.map(({ label }) => label))
 }
 
 /** Labels of links ignore case and runs of white space. */

@@ -17,7 +17,11 @@ export function planMerge(draft: Draft, note: Note, into: Note): NotePlan {
   const [merged, kept] = [note.duplicateOf ?? note, into.duplicateOf ?? into]
   if (merged === kept) return planMergeDuplicates(draft, kept)
   if (merged.notation !== kept.notation || merged.notation === 'inline')
-    return refuse('{0} and {1} are not in one notation.', formatMarker(merged), formatMarker(kept))
+    return refuse(
+      '{0} and {1} are in different notations.',
+      formatMarker(merged),
+      formatMarker(kept),
+    )
   const labels = merged.notation === 'house' ? closeGap(draft, merged) : new Map<Note, string>()
   labels.set(merged, labels.get(kept) ?? kept.label)
   // Without a text of its own the note takes over the one that is there.
@@ -30,7 +34,7 @@ export function planMerge(draft: Draft, note: Note, into: Note): NotePlan {
 export function planMergeDuplicates(draft: Draft, note: Note): NotePlan {
   const first = note.duplicateOf ?? note
   const [home, ...gone] = definitionsOf(draft, first)
-  if (gone.length === 0) return refuse('{0} has only one note.', formatMarker(first))
+  if (gone.length === 0) return refuse('{0} is defined only once.', formatMarker(first))
   return planEdits(mergeDefinitions(draft, { home, gone, labels: new Map(), edits: [] }))
 }
 
@@ -42,7 +46,7 @@ function definitionsOf(draft: Draft, note: Note): NoteDefinition[] {
 function closeGap(draft: Draft, gone: Note): Map<Note, string> {
   const numbered = numberedNotes(draft, 'house')
   const found = numbered.find(({ note }) => note === gone)
-  return found ? closeNumbers(numbered, found, systemOf(draft, 'house')) : new Map<Note, string>()
+  return found ? closeNumbers(numbered, [found], systemOf(draft, 'house')) : new Map<Note, string>()
 }
 
 /** Of two references side by side that would be the same, the second goes. */

@@ -1,6 +1,7 @@
 /** Notes whose labels are numbers. */
 import type { Draft, Note } from '../../draft'
 import { formatNumeral, readNumeral, type NumeralSystem } from '../../text/numerals'
+import { firstIndex } from '../../text/order'
 import type { ListNotation } from '../new-note'
 
 export interface NumberedNote {
@@ -25,12 +26,12 @@ export function notesByNumber(draft: Draft): Note[] {
     .map(({ note }) => note)
 }
 
-/** The numerals of the printed notes; in Markdown, and where there are none, the usual ones. */
-export function systemOf({ notes }: Draft, notation: ListNotation): NumeralSystem {
+/** The numerals of the printed notes, where there are none those of the house; in Markdown 1, 2, 3. */
+export function systemOf({ notes, style }: Draft, notation: ListNotation): NumeralSystem {
   if (notation === 'markdown') return 'decimal'
   const house = notes.filter((note) => note.notation === 'house')
   const first = house.find(({ definition }) => definition) ?? house[0]
-  return (first && readNumeral(first.label)?.system) ?? 'lower-roman'
+  return (first && readNumeral(first.label)?.system) ?? style.numerals
 }
 
 /** Where the running text first refers to a note; beyond all text where it never does. */
@@ -60,13 +61,20 @@ export function shiftNumbers(
   return new Map(later.map(({ note, value }) => [note, formatNumeral(value + count, system)]))
 }
 
-/** The labels that close the gap behind a number that is no longer used. */
+/** The labels that close the gaps behind numbers that are no longer used. */
 export function closeNumbers(
   numbered: readonly NumberedNote[],
-  gone: NumberedNote,
+  gone: readonly NumberedNote[],
   system: NumeralSystem,
 ): Map<Note, string> {
-  const others = numbered.filter(({ note }) => note !== gone.note)
-  if (others.some(({ value }) => value === gone.value)) return new Map()
-  return shiftNumbers(others, gone.value, -1, system)
+  const others = numbered.filter((other) => !gone.includes(other))
+  const used = new Set(others.map(({ value }) => value))
+  const free = [...new Set(gone.map(({ value }) => value))].filter((value) => !used.has(value))
+  free.sort((a, b) => a - b)
+  return new Map(
+    others.flatMap(({ note, value }) => {
+      const by = firstIndex(free, (lower) => lower > value)
+      return by > 0 ? [[note, formatNumeral(value - by, system)] as const] : []
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 /** Where the definition of a new note goes. */
 import type { Block, Draft, Note } from '../../draft'
 import { spanAt } from '../../text/spans'
-import { placeDefinition, type Placement } from '../placement'
+import { placeDefinition, type NoteName, type Placement } from '../placement'
 import { lineBreakOf, lineEnd } from './lines'
 import { isTopLevel } from './removal'
 
@@ -9,13 +9,13 @@ import { isTopLevel } from './removal'
  * The place of a definition in the note list, by its label; of the first one where there is no list.
  * Where the draft keeps each note under its paragraph: under the paragraph of the reference.
  */
-export function placeNew(draft: Draft, label: string, reference: number): Placement {
-  const listed = { ...draft, notes: draft.notes.filter((note) => isListed(draft, note)) }
+export function placeNew(draft: Draft, note: NoteName, reference: number): Placement {
+  const listed = { ...draft, notes: draft.notes.filter((other) => isListed(draft, other)) }
   const block = spanAt(draft.blocks, reference) ?? spanAt(draft.blocks, reference - 1)
   const place =
     block && keepsNotesByParagraph(listed)
       ? placeUnder(listed, block)
-      : placeDefinition(listed, label)
+      : placeDefinition(listed, note)
   // In a draft without a word the reference will stand before it.
   const isFirst = place.at === reference && place.before === '' && place.after === ''
   return apart(draft, isFirst ? { ...place, before: lineBreakOf(draft).repeat(2) } : place)

@@ -10,6 +10,8 @@ export interface NoteEdits {
   /** In the order of the text; none touches another one. Empty where all is well already. */
   readonly edits: readonly TextEdit[]
   readonly cursor: Cursor | null
+  /** Where the author goes back to from a new note: behind its reference. */
+  readonly back: Cursor | null
   /** What the plan leaves as it is, for the author to know. */
   readonly remark: Message | null
 }
@@ -33,23 +35,35 @@ export interface Refusal {
  * harm the text, so they are refused; it takes notes that stand inside each other to make them.
  *
  * @param writing the edit in whose text the cursor goes, and how far into it
+ * @param back where the cursor goes after that, in the same terms
  */
 export function planEdits(
   edits: readonly TextEdit[],
-  { writing, remark = null }: { writing?: Writing | undefined; remark?: Message | null } = {},
+  { writing, back, remark = null }: PlanOptions = {},
 ): NotePlan {
   const joined: TextEdit[] = []
-  let cursor: Cursor | null = null
+  /** Where in the joined edits the text of each edit begins. */
+  const starts = new Map<TextEdit, Cursor>()
+  const isPlace = (edit: TextEdit) => edit === writing?.edit || edit === back?.edit
   for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = joined.at(-1)
     if (last && edit.from < last.to) return refuse('Two notes stand inside each other.')
     const touches = last?.to === edit.from
     if (touches) joined[joined.length - 1] = { ...last, to: edit.to, text: last.text + edit.text }
-    else if (edit.from < edit.to || edit.text !== '' || edit === writing?.edit) joined.push(edit)
-    if (edit === writing?.edit)
-      cursor = { edit: joined.length - 1, at: writing.at + (touches ? last.text.length : 0) }
+    else if (edit.from < edit.to || edit.text !== '' || isPlace(edit)) joined.push(edit)
+    starts.set(edit, { edit: joined.length - 1, at: touches ? last.text.length : 0 })
   }
-  return { kind: 'edits', edits: joined, cursor, remark }
+  const cursorOf = (place: Writing | undefined): Cursor | null => {
+    const start = place && starts.get(place.edit)
+    return start ? { edit: start.edit, at: start.at + place.at } : null
+  }
+  return { kind: 'edits', edits: joined, cursor: cursorOf(writing), back: cursorOf(back), remark }
+}
+
+interface PlanOptions {
+  readonly writing?: Writing | undefined
+  readonly back?: Writing
+  readonly remark?: Message | null
 }
 
 export interface Writing {

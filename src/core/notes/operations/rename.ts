@@ -31,7 +31,7 @@ function keyOfNote({ label, notation, references }: Note): string {
 
 function renameHouseNote(draft: Draft, note: Note, newLabel: string): NotePlan {
   const numeral = readNumeral(newLabel)
-  if (!numeral) return refuse('A house note has a number, such as {0}.', note.label)
+  if (!numeral) return refuse('A printed note has a number, such as {0}.', note.label)
   const { value, system, canonical } = numeral
   if (!canonical)
     return refuse('{0} is not a proper numeral. Write {1}.', newLabel, formatNumeral(value, system))

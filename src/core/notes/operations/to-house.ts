@@ -4,7 +4,7 @@ import type { TextEdit } from '../../findings'
 import { zoneAt } from '../../syntax/zones'
 import { formatNumeral, readNumeral, type NumeralSystem } from '../../text/numerals'
 import { formatMarker } from '../markers'
-import { chooseSystem } from './choose-system'
+import { chooseSystem, numeralsOfLinks } from './choose-system'
 import type { ListEntry } from './house-form'
 import { changeHouseList } from './house-list'
 import { endsOpen, placeHouseList } from './house-place'
@@ -29,7 +29,10 @@ export function convertToHouse(draft: Draft, isChosen: (note: Note) => boolean):
   ])
   const order = draft.notes.filter((note) => members.has(note) && !note.duplicateOf)
   const system = chooseSystem(draft, order.length)
-  if (!system) return refuse('The numerals of {0} notes are labels of links.', String(order.length))
+  if (!system) {
+    const taken = numeralsOfLinks(draft, order.length).map((label) => `[${label}]`)
+    return refuse('Rename the links {0}: no numerals are left for the notes.', taken.join(', '))
+  }
   const labels = new Map(order.map((note, index) => [note, formatNumeral(index + 1, system)]))
   return planEdits(writeAll(draft, { chosen, members, labels, system }))
 }
@@ -41,15 +44,18 @@ function isConvertible({ notation, definition, label }: Note): boolean {
 
 function refuseNotes(draft: Draft, chosen: readonly Note[]): Refusal | null {
   const used = draft.notes.some(({ references }) => references.some(({ nested }) => !nested))
-  if (!used) return refuse('Nothing refers to the notes: printed ones would not be read as such.')
-  if (endsOpen(draft)) return refuse('The text ends in code or HTML that is not closed.')
+  if (!used)
+    return refuse('Refer to a note first: without a reference a printed list reads as text.')
+  if (endsOpen(draft))
+    return refuse('Close the code or HTML at the end first: the printed list goes behind it.')
   for (const { definition, references } of chosen) {
     const refusal = definition && refuseDefinition(draft, definition)
     if (refusal) return refusal
     const strange = references.find(({ from, nested }) => nested || !isText(draft, from))
     if (strange?.nested)
       return refuse('A printed note cannot refer to another: {0}.', formatMarker(strange))
-    if (strange) return refuse('{0} stands outside the text of the article.', formatMarker(strange))
+    if (strange)
+      return refuse('{0} stands beside the article: print it there by hand.', formatMarker(strange))
   }
   return null
 }

@@ -1,12 +1,16 @@
-import type { Draft, Note } from '../../../../src/core/draft'
+import type { Draft, HouseStyle, Note } from '../../../../src/core/draft'
 import { cursorOffset, type NotePlan } from '../../../../src/core/notes/operations/plan'
 import { applyEdits } from '../../../../src/core/text/edits'
 import { formatMessage } from '../../../../src/core/text/message'
 import { readTestDraft } from '../../../support/draft'
 
 /** The draft after a plan, with `‸` where the author goes on; or `refused: …`. */
-export function change(source: string, plan: (draft: Draft) => NotePlan): string {
-  const made = plan(readTestDraft(source))
+export function change(
+  source: string,
+  plan: (draft: Draft) => NotePlan,
+  style: Partial<HouseStyle> = {},
+): string {
+  const made = plan(readTestDraft(source, { style }))
   if (made.kind === 'refusal') return `refused: ${formatMessage(made.reason)}`
   const text = applyEdits(source, made.edits)
   const cursor = cursorOffset(made)

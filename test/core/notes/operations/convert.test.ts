@@ -88,11 +88,27 @@ describe('Converting to printed notes', () => {
   it('refuses what would not be read', () => {
     assert.equal(
       convert('One.[^a]\n\n[^a]: A\n\n```\ncode\n', 'house'),
-      'refused: The text ends in code or HTML that is not closed.',
+      'refused: Close the code or HTML at the end first: the printed list goes behind it.',
     )
     assert.equal(
       convert('One.[^a]\n\n[^a]: A\n\nAnna Ray\nAnna Ray[^a] writes.\n', 'house'),
-      'refused: [^a] stands outside the text of the article.',
+      'refused: [^a] stands beside the article: print it there by hand.',
+    )
+  })
+})
+
+describe('A refusal to convert', () => {
+  it('names the links that take the numerals', () => {
+    assert.equal(
+      convert('One.[^a] Two [i] and [1].\n\n[^a]: A\n\n[i]: /i\n[1]: /1\n', 'house'),
+      'refused: Rename the links [i], [1]: no numerals are left for the notes.',
+    )
+  })
+
+  it('says that a printed list needs a reference', () => {
+    assert.equal(
+      convert('One.\n\n[^a]: A\n', 'house'),
+      'refused: Refer to a note first: without a reference a printed list reads as text.',
     )
   })
 })
@@ -162,6 +178,17 @@ describe('Converting there and back', () => {
         assert.deepEqual(readPairs(readTestDraft(back)), readPairs(readTestDraft(source)))
       }),
       runs(1000),
+    )
+  })
+
+  it('counts again in the numerals of the house', () => {
+    const style = { numerals: 'decimal' } as const
+    const source = 'One.[1] Two.[2]\n\n[1] “One”, TRT\n\n[2] “Two”, BBC\n'
+    const there = change(source, (draft) => convertNotes(draft, 'markdown'), style)
+    assert.equal(there, 'One.[^1] Two.[^2]\n\n[^1]: “One”, TRT\n\n[^2]: “Two”, BBC\n')
+    assert.equal(
+      change(there, (draft) => convertNotes(draft, 'house'), style),
+      source,
     )
   })
 

@@ -36,6 +36,26 @@ describe('Inserting a note', () => {
     assert.equal(insert('One |two.\n', 'house'), 'One[i] two.\n\n[i] ‸\n')
   })
 
+  it('knows where its reference ends, to which the author goes back', () => {
+    const goBack = (marked: string, notation: ListNotation) => {
+      const { source, ...place } = readCursor(marked)
+      return change(source, (draft) => {
+        const plan = planInsert(draft, place, notation)
+        return plan.kind === 'edits' ? { ...plan, cursor: plan.back } : plan
+      })
+    }
+    assert.equal(goBack('One |two.\n', 'house'), 'One[i]‸ two.\n\n[i] \n')
+    assert.equal(goBack('One|', 'house'), 'One[i]‸\n\n[i] ')
+    assert.equal(
+      goBack('One.[i] Two.| Three.[ii]\n\n[i] A\n\n[ii] B\n', 'house'),
+      'One.[i] Two.[ii]‸ Three.[iii]\n\n[i] A\n\n[ii] \n\n[iii] B\n',
+    )
+    assert.equal(
+      goBack('One.|[^1] Two.[^1]\n\n[^1]: A\n', 'markdown'),
+      'One.[^1]‸[^2] Two.[^2]\n\n[^1]: \n\n[^2]: A\n',
+    )
+  })
+
   it('goes where the draft keeps its notes: under each paragraph', () => {
     assert.equal(
       insert('One.[^1]\n\n[^1]: A\n\nTwo.[^2]\n\n[^2]: B\n\nThree.|\n\nFour.\n', 'markdown'),

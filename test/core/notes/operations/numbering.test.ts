@@ -56,6 +56,18 @@ describe('Renumbering', () => {
   })
 })
 
+describe('Renumbering a draft with a fault', () => {
+  it('keeps references with a note that reads as a link', () => {
+    assert.equal(
+      change(
+        'One.[i] Two.[iii] Three.[ii]\n\n[i] “A”, TRT\n\n[ii] “B”, BBC\n\n[iii]: https://c.example/\n',
+        planRenumber,
+      ),
+      'One.[i] Two.[ii] Three.[iii]\n\n[i] “A”, TRT\n\n[iii] “B”, BBC\n\n[ii]: https://c.example/\n',
+    )
+  })
+})
+
 describe('Reordering', () => {
   it('puts definitions where others stood', () => {
     assert.equal(
@@ -147,7 +159,7 @@ describe('Renaming', () => {
 
   it('refuses a number that a printed note cannot have', () => {
     const source = 'One.[i] Two.[ii]\n\n[i] A\n\n[ii] B\n'
-    assert.equal(rename(source, 'i', 'oslo'), 'refused: A house note has a number, such as i.')
+    assert.equal(rename(source, 'i', 'oslo'), 'refused: A printed note has a number, such as i.')
     assert.equal(rename(source, 'i', 'iiii'), 'refused: iiii is not a proper numeral. Write iv.')
     assert.equal(rename(source, 'i', 'iii'), 'refused: The last number is ii.')
   })

@@ -55,6 +55,8 @@ const adding: Readonly<Record<string, Operation>> = {
 
 const others: Readonly<Record<string, Operation>> = {
   delete: (draft, choose) => planDelete(draft, pick(draft, choose)),
+  'delete several': (draft, choose) =>
+    planDelete(draft, ...new Set([pick(draft, choose), pick(draft, choose), pick(draft, choose)])),
   merge: (draft, choose) => planMerge(draft, pick(draft, choose), pick(draft, choose)),
   split: (draft, choose) => planSplit(draft, pick(draft, choose)),
   'to inline': (draft, choose) => planReferenceToInline(draft, pick(draft, choose)),
@@ -141,8 +143,8 @@ describe('Every operation on notes', () => {
   })
 
   it('that deletes or merges notes leaves the text around them alone', () => {
-    const { delete: remove, merge } = others
-    forAll({ delete: remove!, merge: merge! }, (before, after) => {
+    const { delete: remove, 'delete several': removeMore, merge } = others
+    forAll({ remove: remove!, removeMore: removeMore!, merge: merge! }, (before, after) => {
       assert.equal(textAround(after), textAround(before))
     })
   })

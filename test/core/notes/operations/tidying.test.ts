@@ -38,14 +38,14 @@ describe('Gathering', () => {
     assert.equal(formatMessage(plan.remark), 'Left in lists, quotes and other notes: [^a].')
     assert.equal(
       gather('> One.[^a]\n>\n> [^a]: A\n\nEnd.\n'),
-      'refused: What stands in lists, quotes and other notes stays there: [^a].',
+      'refused: Nothing to gather: what stands in lists, quotes and other notes stays there ([^a]).',
     )
   })
 })
 
 describe('Deleting', () => {
-  const remove = (source: string, label: string) =>
-    change(source, (draft) => planDelete(draft, noteNamed(draft, label)))
+  const remove = (source: string, ...labels: string[]) =>
+    change(source, (draft) => planDelete(draft, ...labels.map((label) => noteNamed(draft, label))))
 
   it('takes out the definition and all references, and mends the spaces', () => {
     assert.equal(
@@ -58,6 +58,20 @@ describe('Deleting', () => {
     assert.equal(
       remove('One.[i] Two.[ii] Three.[iii]\n\n[i] A\n\n[ii] B\n\n[iii] C\n', 'ii'),
       'One.[i] Two. Three.[ii]\n\n[i] A\n\n[ii] C\n',
+    )
+  })
+
+  it('takes out several notes in one step', () => {
+    assert.equal(
+      remove(
+        'One.[i][ii] Two.[iii] Three.[iv]\n\n[i] A\n\n[ii] B\n\n[iii] C\n\n[iv] D\n',
+        ...['i', 'ii', 'iii'],
+      ),
+      'One. Two. Three.[i]\n\n[i] D\n',
+    )
+    assert.equal(
+      remove('[^a] [^b] One.[^c]\n\n[^a]: A\n\n[^b]: B\n\n    and[^c]\n\n[^c]: C\n', ...['a', 'b']),
+      'One.[^c]\n\n[^c]: C\n',
     )
   })
 
@@ -135,7 +149,7 @@ describe('Merging', () => {
       )
     assert.equal(
       change('One.[^a]\n\n[^a]: A\n', (draft) => planMergeDuplicates(draft, noteNamed(draft, 'a'))),
-      'refused: [^a] has only one note.',
+      'refused: [^a] is defined only once.',
     )
   })
 })
