@@ -58,7 +58,7 @@ export function findPage(
   }
 }
 
-/** The first heading, or the first paragraph if it is one short line that does not end in a stop. */
+/** The first heading, or the first paragraph if it is one line that reads as a headline. */
 function findTitleBlock(blocks: readonly Block[], lines: readonly (readonly PageLine[])[]): number {
   const first = blocks.findIndex((_, index) =>
     lines[index]!.some(({ kind }) => kind !== 'furniture'),
@@ -68,8 +68,15 @@ function findTitleBlock(blocks: readonly Block[], lines: readonly (readonly Page
   if (block.kind === 'heading') return first
   const [headline, ...rest] = lines[first]!
   const alone = rest.every(({ kind }) => kind === 'furniture' || kind === 'byline')
-  const reads = headline!.text.length <= 200 && !/[.,;:…]["”»’)]*$/.test(headline!.text.trim())
+  const reads = readsAsHeadline(headline!.text.trim())
   return block.kind === 'paragraph' && alone && reads && blocks.length > 1 ? first : -1
+}
+
+function readsAsHeadline(text: string): boolean {
+  const endsLikeText = /[.,;:…]["”»’)]*$/.test(text)
+  // `… last year.[^1] This year`: a paragraph that is being typed.
+  const goesOnBehindNote = /[.!?…]["”»’)]*(?:\[[^\]]{1,20}\])+\s/.test(text)
+  return text.length <= 200 && !endsLikeText && !goesOnBehindNote
 }
 
 function titleSpan(

@@ -104,6 +104,11 @@ body        It will rise again.`,
 body        Trade rose in the spring of that year, and it will rise again.
 
 body        So it goes.`,
+
+  'a text whose first paragraph is being typed': `
+body        Trade rose in the spring.[^1] It will rise ag
+
+notes       [^1]: Reuters.`,
 }
 
 describe('zones', () => {

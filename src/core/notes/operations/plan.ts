@@ -71,7 +71,7 @@ export interface Writing {
   readonly at: number
 }
 
-/** `refuse('{0} is in use.', '[^a]')` */
+/** `refuse('Another note is {0} already.', '[^a]')` */
 export function refuse(template: string, ...args: readonly string[]): Refusal {
   return { kind: 'refusal', reason: message(template, ...args) }
 }

@@ -21,7 +21,7 @@ export function planRename(draft: Draft, note: Note, newLabel: string): NotePlan
   const other = draft.notes.find(
     (found) => found !== renamed && !found.duplicateOf && keyOfNote(found) === key,
   )
-  if (other) return { ...refuse('{0} is in use.', formatMarker(other)), merge: other }
+  if (other) return { ...refuse('Another note is {0} already.', formatMarker(other)), merge: other }
   return planEdits(relabelNotes(draft, new Map([[renamed, newLabel]])))
 }
 
