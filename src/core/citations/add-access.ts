@@ -24,7 +24,8 @@ export function addAccess(
   const before = url ? text.text.slice(0, url.from - text.from) : ''
   if (url && isBeforeAddress && /(?:^|[,.;]\s+)$/.test(before))
     return { from: url.from, to: url.from, text: written }
-  const end = text.from + text.text.replace(/[\s.,;]+$/, '').length
+  let end = text.to
+  while (end > text.from && /[\s.,;]/.test(text.text.charAt(end - 1 - text.from))) end--
   const isComma = text.text.charAt(end - text.from) === ','
   return { from: end, to: isComma ? end + 1 : end, text: isBeforeAddress ? `, ${part}` : written }
 }

@@ -73,7 +73,9 @@ function hasPlausibleNumbers(
 ): boolean {
   const used = countsAlike(definitions, referred)
   const count = new Set([...used, ...definitions.map(({ label }) => label)]).size
-  return definitions.every(({ numeral }) => numeral.value <= 2 * count + 5)
+  return definitions.every(
+    ({ numeral }) => numeral.system === 'decimal' || numeral.value <= 2 * count + 5,
+  )
 }
 
 /** The labels that count as the list does. */

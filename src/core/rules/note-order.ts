@@ -110,7 +110,10 @@ function firstReference(note: Note) {
   return message('The first reference to {0}.', formatMarker(note))
 }
 
-/** Definitions of one notation against the order of the first references. */
+/**
+ * Definitions of one notation against the order of the first references; printed ones, which are
+ * looked up by their numbers, against the order of the numbers.
+ */
 function checkDefinitions(draft: Draft, wanted: Notation): Problem[] {
   const placed = draft.notes
     .filter(
@@ -120,6 +123,7 @@ function checkDefinitions(draft: Draft, wanted: Notation): Problem[] {
         references.length > 0 &&
         canMove(draft, definition),
     )
+    .sort((a, b) => numberOf(a) - numberOf(b))
     .map((note, order) => ({ note, order, definition: note.definition! }))
     .sort((a, b) => a.definition.from - b.definition.from)
   return outOfOrder(placed.map(({ order }) => order)).map((index) => {
@@ -133,6 +137,11 @@ function checkDefinitions(draft: Draft, wanted: Notation): Problem[] {
     const template = 'The note {0} stands after {1}, but the text refers to it earlier.'
     return createProblem(template, note, definition, earlier.note)
   })
+}
+
+/** Markdown labels are names: those notes stay in the order of the text. */
+function numberOf({ notation, label }: Note): number {
+  return notation === 'house' ? (readNumeral(label)?.value ?? 0) : 0
 }
 
 /** In lists, quotes and other notes a definition stands with the text that refers to it. */

@@ -103,6 +103,20 @@ describe('every source of a note is looked at', () => {
         assert.deepEqual(rulesOn(`${source}; ${first}`).sort(), expected.sort())
     })
 
+  it('however they are set apart', () => {
+    const second = '“Trade”, Reuters, https://www.reuters.com/2'
+    for (const gap of ['; ', ', ', '. ', ' ve ', ' – ', '. Bkz. ', '; see also '])
+      assert.deepEqual(rulesOn(`${first}${gap}${second}`), ['missing-access-date'], gap)
+  })
+
+  it('and two addresses of one source are one', () => {
+    const note = '“Exports”, AA, https://www.aa.com.tr/1; https://www.aa.com.tr/2, '
+    assert.deepEqual(rulesOn(`${note}(Erişim Tarihi: 01.08.2023)`), [])
+    const other =
+      '“Trade”, BBC, 3 May 2021; available at https://www.bbc.com/1; accessed 4 May 2021.'
+    assert.deepEqual(rulesOn(other), [])
+  })
+
   it('and nothing is said of sources that are sound', () => {
     const second = '«Экспорт», ТАСС, https://tass.ru/2, (Erişim Tarihi: 01.08.2023)'
     const third = '“İhracat”, TRT, https://www.trthaber.com/3, (Erişim Tarihi: 01.08.2023)'

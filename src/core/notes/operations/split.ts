@@ -3,6 +3,7 @@ import type { TextEdit } from '../../findings'
 import { formatNumeral } from '../../text/numerals'
 import { formatMarker } from '../markers'
 import { formatDefinitionMarker, type ListNotation } from '../new-note'
+import { withoutGap } from '../source-gap'
 import { isTight } from './house-form'
 import { houseDefinitions } from './house-list'
 import { relabelNotes } from './labels'
@@ -25,7 +26,7 @@ export function planSplit(draft: Draft, note: Note): NotePlan {
   return planEdits([
     ...relabelNotes(draft, labels),
     ...references.map(({ to }): TextEdit => ({ from: to, to, text: reference })),
-    { from: endOfSource(draft.source, next.from), to: next.from, text },
+    { from: endOfSource(draft.source, definition.content.from, next.from), to: next.from, text },
   ])
 }
 
@@ -53,8 +54,7 @@ function separate(draft: Draft, definition: NoteDefinition, notation: ListNotati
   return lineBreak + blank + prefix
 }
 
-/** Where the source before ends, without the semicolon and the space behind it. */
-function endOfSource(source: string, next: number): number {
-  while (/[\s;]/.test(source.charAt(next - 1))) next--
-  return next
+/** Where the source before ends, without what sets the next one apart. */
+function endOfSource(source: string, from: number, next: number): number {
+  return from + withoutGap(source.slice(from, next)).length
 }
