@@ -19,6 +19,7 @@ import { findMeantAsNotes } from './notes/meant-as-notes'
 import { pairNotes } from './notes/pairing'
 import type { HouseDefinition, HouseList } from './notes/printed-list'
 import { listBlocks } from './syntax/blocks'
+import { readCallouts } from './syntax/callouts'
 import { findFrontMatter, readFrontMatter } from './syntax/front-matter'
 import { decideLanguage, languageOfTag, readLanguageSigns } from './syntax/language'
 import type { MarkdownDefinition, Marker } from './syntax/markers'
@@ -109,7 +110,7 @@ function parsableText(source: string, frontMatter: Span | null): string {
 
 interface HouseNotes {
   readonly list: HouseList | null
-  /** The markers that no link definition makes links. */
+  /** The markers that no link definition makes links, and without a list those that lead to no code. */
   readonly markers: readonly Marker[]
   readonly lineLabels: ReadonlySet<number>
 }
@@ -125,7 +126,9 @@ function findHouseNotes(
   const list = findHouseList(blocks, read, house.filter(isFree))
   const labels = list?.definitions.map(({ label }) => label) ?? []
   for (const { label } of findMeantAsNotes(found, labels)) links.delete(label.toLowerCase())
-  return { list, markers: house.filter(isFree), lineLabels: findLineLabels(blocks, read) }
+  const callouts = new Set(list ? [] : blocks.flatMap((block) => read(block, readCallouts)))
+  const markers = house.filter((marker) => isFree(marker) && !callouts.has(marker.label))
+  return { list, markers, lineLabels: findLineLabels(blocks, read) }
 }
 
 /** House markers in the title, the body and inside notes, without the labels of the list itself. */
