@@ -127,7 +127,7 @@ describe('Notes in a window', () => {
     assert.equal(await label(/^[bc]$/).count(), 0)
     // The one in the text has the line of a link besides.
     const colours = await label(/^a$/).evaluateAll((labels) =>
-      labels.map((element) => getComputedStyle(element).color),
+      labels.map((label) => label.ownerDocument.defaultView?.getComputedStyle(label).color),
     )
     assert.equal(new Set(colours).size, 1)
   })
