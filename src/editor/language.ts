@@ -65,7 +65,8 @@ interface LanguageItem extends vscode.QuickPickItem {
 /** Undefined when the author picks none. */
 async function pickLanguage(draft: Draft): Promise<KnownLanguage | null | undefined> {
   const tag = draft.frontMatter?.values.lang?.text
-  const named = tag === undefined ? null : languageOfTag(tag)
+  // Undefined for a language that is not in the list.
+  const named = tag === undefined ? null : (languageOfTag(tag) ?? undefined)
   const items: readonly LanguageItem[] = [
     ...languages.map((language) => ({ label: nameOf(language), language })),
     {
