@@ -100,10 +100,12 @@ function decode(text: string): string {
   }
 }
 
-/** The endings by which sites mark the copy of a page for phones. */
+/** The endings by which sites mark the copy of a page for phones: `/page/amp`, `/page.amp.html`. */
 function dropAmp(parts: AddressParts): AddressParts {
-  const path = parts.path.replace(/\/amp\/?$/, '/').replace(/\.amp(?=\.html?$|$)/, '')
-  return { ...parts, path: parts.path.endsWith('/amp') ? path.replace(/\/$/, '') : path }
+  const path = parts.path
+    .replace(/(?<!\.amp)(?:\.amp)+(?=\.html?$)/, '')
+    .replace(/(?<![/.]amp)(?:[/.]amp)+(?=\/?$)/, '')
+  return { ...parts, path }
 }
 
 function dropTracking(parts: AddressParts): AddressParts {

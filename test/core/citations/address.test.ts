@@ -87,6 +87,7 @@ describe('cleaning an address', () => {
         const cleaned = cleanAddress(parts.join(''))
         assert.equal(cleanAddress(cleaned), cleaned)
       }),
+      { examples: [[['a.org', '/amp', '/amp']]] },
     )
   })
 })

@@ -96,7 +96,10 @@ describe('addresses that browsers can open', () => {
     })
 
   it('are left in peace, whatever they are', () => {
-    const url = fc.webUrl({ withQueryParameters: true, withFragments: true })
+    const isMistyped = (url: string) => /^https?:\/\/(?:ww|w{4,})\./i.test(url)
+    const url = fc
+      .webUrl({ withQueryParameters: true, withFragments: true })
+      .filter((url) => !isMistyped(url))
     fc.assert(
       fc.property(url, (url) => {
         assert.equal(findMalformed(url, { from: 0, to: url.length }, url.length), null)
