@@ -76,7 +76,7 @@ function partsOf(key: string): string[] {
 }
 
 /** One key for the forms of a name: without case, and in Russian without endings. */
-export function nameKey(name: string, language: Language): string {
+function nameKey(name: string, language: Language): string {
   const words = name.split(/[\s-]+/).map((word) => foldWord(word, language))
   if (language !== 'ru') return words.join(' ')
   return words.map((word) => russianStems(word).at(-1)!).join(' ')

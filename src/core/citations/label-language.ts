@@ -6,7 +6,7 @@ import type { LabelLanguage } from './calendar-words'
 import { foldWord, readWords, sameKey } from './words'
 
 /** Null for a label that is not in the table: one of a house's own. */
-export function labelLanguageOf(label: string): LabelLanguage | null {
+function labelLanguageOf(label: string): LabelLanguage | null {
   const keys = readWords(label).map(({ key }) => key)
   const known = accessLabels
     .get(keys[0] ?? '')

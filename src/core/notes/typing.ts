@@ -56,7 +56,7 @@ function isInNoteList(draft: Draft, lineFrom: number): boolean {
 }
 
 /** Where no note can be written: front matter, code, comments, furniture. */
-export function isOutsideText(draft: Draft, offset: number): boolean {
+function isOutsideText(draft: Draft, offset: number): boolean {
   if (draft.frontMatter && offset < draft.frontMatter.to) return true
   if (zoneAt(draft, offset) === 'furniture') return true
   const block = spanAt(draft.blocks, Math.max(0, offset - 1))

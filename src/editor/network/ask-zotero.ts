@@ -14,7 +14,7 @@ import { dismiss, NoAnswer, withPatience } from './follow'
 export class ZoteroIsClosed extends NoAnswer {}
 
 /** By its number: `localhost` may mean the IPv6 address, at which Zotero does not listen. */
-export const zoteroAddress = 'http://127.0.0.1:23119'
+const zoteroAddress = 'http://127.0.0.1:23119'
 
 /** Nothing here goes over a network, so that it may be much: whole entries with their abstracts. */
 const mostBytes = 4 * 1024 * 1024

@@ -29,7 +29,7 @@ export function readCslJson(text: string, language: Language): Import {
 }
 
 /** Reads items that another program has parsed. */
-export function readCslItems(items: readonly unknown[], language: Language): Import {
+function readCslItems(items: readonly unknown[], language: Language): Import {
   const sources: Source[] = []
   const faults: ImportFault[] = []
   for (const [at, item] of items.entries()) {

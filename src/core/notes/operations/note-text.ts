@@ -33,11 +33,6 @@ export function containerPrefix(draft: Draft, definition: NoteDefinition): strin
   return source.slice(lineStart(source, definition.from), definition.from).replace(/[^>\t]/g, ' ')
 }
 
-/** Whether two notes say the same; line breaks and runs of spaces do not count. */
-export function readsSame(a: readonly string[], b: readonly string[]): boolean {
-  return plainText(a) === plainText(b)
-}
-
 /** The text of a note as one line, to compare. */
 export function plainText(lines: readonly string[]): string {
   return lines.join(' ').replace(/\s+/g, ' ').trim()

@@ -31,7 +31,7 @@ export function removeDefinitions(
 }
 
 /** Definitions side by side with the white space around them: from text to text. */
-export function groupDefinitions(draft: Draft, definitions: readonly NoteDefinition[]): Span[] {
+function groupDefinitions(draft: Draft, definitions: readonly NoteDefinition[]): Span[] {
   const { source } = draft
   const groups: Span[] = []
   for (const definition of definitions) {
